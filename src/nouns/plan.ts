@@ -1,0 +1,116 @@
+import type { Problem } from './problem.ts';
+
+/** Which of the two sizes a rule judges. */
+export type Metric = 'unpacked' | 'compressed';
+
+/** Where a limit or target comes from: this repository's configuration, the shipped defaults, or a flag or input. */
+export type RuleSource = 'config' | 'default' | 'input';
+
+export interface SizeRule {
+  /** Bytes. A limit is strict: `bytes` itself fails. */
+  readonly bytes: number;
+  readonly metric: Metric;
+  readonly source: RuleSource;
+}
+
+/** How one image is built: the options of `docker buildx build`, under build-push-action's names. */
+export interface BuildOptions {
+  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly target: string | null;
+  readonly buildContexts: Readonly<Record<string, string>>;
+  /** Secret id → name of the environment variable that holds it. */
+  readonly secretEnvs: Readonly<Record<string, string>>;
+  /** Secret id → path of the file that holds it, relative to the repository root or absolute. */
+  readonly secretFiles: Readonly<Record<string, string>>;
+  readonly ssh: readonly string[];
+  /** `{service}` is expanded already. */
+  readonly cacheFrom: readonly string[];
+  readonly cacheTo: readonly string[];
+  readonly pull: boolean;
+  readonly noCache: boolean;
+  readonly network: string | null;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Milliseconds after which the build is ended and counts as failed. */
+  readonly timeoutMs: number;
+}
+
+/** One candidate for the build context, and what a build from there would miss. */
+export interface ContextCandidate {
+  /** Relative to the repository root; `.` is the root. */
+  readonly path: string;
+  /** The COPY/ADD sources that do not exist there, in the Dockerfile's words, with their line. */
+  readonly missing: readonly { readonly source: string; readonly line: number }[];
+}
+
+export interface ChosenContext {
+  /** Relative to the repository root; `.` is the root. */
+  readonly path: string;
+  /** Why it was chosen, as a sentence for people. */
+  readonly reason: string;
+  readonly candidates: readonly ContextCandidate[];
+}
+
+/** One instruction of the stages that make up the final image, in the order in which they make history. */
+export interface Instruction {
+  /** Upper case: `RUN`, `COPY`, … */
+  readonly keyword: string;
+  /** The instruction as written, continued lines joined, comments dropped. */
+  readonly text: string;
+  /** Lines of the Dockerfile, counted from 1. */
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** `gated` images are judged; `compared` ones are the flavour named by `compare:`, only shown beside them. */
+export type Role = 'gated' | 'compared';
+
+/** One service in one variant for one platform: what is built, weighed and judged. */
+export interface PlannedImage {
+  /** `sutra-api`, `sutra-api@enterprise`, `sutra-api@enterprise:linux/arm64`. Unique among images of one role. */
+  readonly id: string;
+  readonly service: string;
+  readonly variant: string | null;
+  /** `linux/amd64`, or null for the builder's own. */
+  readonly platform: string | null;
+  readonly role: Role;
+  /** Relative to the repository root, with forward slashes. */
+  readonly dockerfile: string;
+  readonly context: ChosenContext;
+  readonly build: BuildOptions;
+  readonly instructions: readonly Instruction[];
+  readonly limit: SizeRule | null;
+  readonly target: SizeRule | null;
+}
+
+/** A Dockerfile that was seen and is not built, with the reason. */
+export interface LeftAlone {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface Plan {
+  /** Absolute path of the repository (or of the working directory where there is no git). */
+  readonly root: string;
+  /** Relative to the root; null when the shipped defaults alone are in force. */
+  readonly configFile: string | null;
+  readonly images: readonly PlannedImage[];
+  readonly leftAlone: readonly LeftAlone[];
+  /** Things to know that do not stop the run. Whatever stops it is thrown. */
+  readonly warnings: readonly Problem[];
+  readonly totalLimit: SizeRule | null;
+  readonly warnOnly: boolean;
+  /** File name of the flavour to show beside the gated one (`Dockerfile`), or null. */
+  readonly compare: string | null;
+  /** How many builds run at once. */
+  readonly parallel: number;
+  /** Name of the buildx builder, or null for the current one. */
+  readonly builder: string | null;
+  readonly cache: CacheOptions;
+}
+
+export interface CacheOptions {
+  /** Absolute path of the folder of profiles, or null for the user's cache folder. */
+  readonly directory: string | null;
+  /** The most that the profiles may take on disk, in bytes; 0 turns the cache off. */
+  readonly maxBytes: number;
+}

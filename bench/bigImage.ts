@@ -42,7 +42,12 @@ function makePool(next: () => number, size: number): Buffer {
   return Buffer.concat(parts);
 }
 
-async function writeLayer(directory: string, recipe: LayerRecipe, pool: Buffer, next: () => number): Promise<void> {
+async function writeLayer(
+  directory: string,
+  recipe: LayerRecipe,
+  pool: Buffer,
+  next: () => number,
+): Promise<void> {
   const mean = recipe.bytes / recipe.files;
   for (let folder = 0; folder * 16 < recipe.files; folder += 1) {
     const path = join(directory, recipe.name, `group-${folder >> 6}`, `package-${folder}`);
@@ -61,7 +66,13 @@ async function writeLayer(directory: string, recipe: LayerRecipe, pool: Buffer, 
 /** What `FROM scratch` and COPY make of the folders; the second copy of `libraries` is what `chown -R` does to an image. */
 export function bigDockerfile(note: string): string {
   const copies = recipes.map((recipe) => `COPY ${recipe.name} /opt/${recipe.name}/`);
-  return ['FROM scratch', ...copies, 'COPY --chown=1000:1000 libraries /opt/libraries/', `COPY ${note} /opt/note`, ''].join('\n');
+  return [
+    'FROM scratch',
+    ...copies,
+    'COPY --chown=1000:1000 libraries /opt/libraries/',
+    `COPY ${note} /opt/note`,
+    '',
+  ].join('\n');
 }
 
 /**

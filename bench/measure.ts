@@ -30,7 +30,10 @@ async function residentPeak(pid: number): Promise<number> {
 export async function sample(side: Side, options: SpawnOptions): Promise<Sample> {
   await side.before?.();
   const started = performance.now();
-  const child = spawn('bash', ['-o', 'pipefail', '-c', side.command], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn('bash', ['-o', 'pipefail', '-c', side.command], {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let peakBytes = 0;
   let errors = '';
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -44,14 +47,17 @@ export async function sample(side: Side, options: SpawnOptions): Promise<Sample>
     child.once('close', resolve);
   });
   clearInterval(timer);
-  if (!(side.accept ?? [0]).includes(status ?? -1)) throw new Error(`${side.command}\nended with ${status}:\n${errors}`);
+  if (!(side.accept ?? [0]).includes(status ?? -1))
+    throw new Error(`${side.command}\nended with ${status}:\n${errors}`);
   return { elapsedMs: performance.now() - started, peakBytes, status };
 }
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 export interface Ratio {
@@ -74,8 +80,10 @@ export async function compare(
   { rounds = 3, ...options }: SpawnOptions & { readonly rounds?: number },
 ): Promise<Ratio> {
   const pairs: [Sample, Sample][] = [];
-  for (let round = 0; round < rounds; round += 1) pairs.push([await sample(a, options), await sample(b, options)]);
-  const column = (side: 0 | 1, value: (sample: Sample) => number) => median(pairs.map((pair) => value(pair[side])));
+  for (let round = 0; round < rounds; round += 1)
+    pairs.push([await sample(a, options), await sample(b, options)]);
+  const column = (side: 0 | 1, value: (sample: Sample) => number) =>
+    median(pairs.map((pair) => value(pair[side])));
   return {
     title,
     aim,

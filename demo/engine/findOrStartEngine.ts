@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { findEngine } from './findEngine.ts';
+import { startEngine } from './startEngine.ts';
+import { addUser, removeUser } from './users.ts';
+
+export interface FoundEngine {
+  /** The environment in which `docker` works: the given one, or laid over with the private engine's. */
+  readonly env: NodeJS.ProcessEnv;
+  /** True where the engine is a private one, in `directory`. */
+  readonly started: boolean;
+  /** Ends the private engine, unless another run uses it still. Does nothing to an engine that was found. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The engine of this environment if there is one with buildx, else a private one (classic store) whose images
+ * and caches stay in `directory`. Throws GateError `engine-missing` where there is no way to either.
+ */
+export async function findOrStartEngine(options: {
+  readonly directory: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: (text: string) => void;
+}): Promise<FoundEngine> {
+  const { directory, env, log } = options;
+  if (await findEngine(env)) return { env, started: false, stop: async () => {} };
+  const users = join(directory, 'users');
+  const engine = await startEngine({ store: 'classic', directory, log });
+  addUser(users);
+  const stop = async () => {
+    if (removeUser(users) === 0) await engine.stop();
+  };
+  return { env: { ...env, ...engine.env }, started: true, stop };
+}

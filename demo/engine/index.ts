@@ -1,0 +1,7 @@
+export { aptTargets, installMissing } from './apt.ts';
+export { ownMirror } from './aptSources.ts';
+export { findEngine } from './findEngine.ts';
+export { type FoundEngine, findOrStartEngine } from './findOrStartEngine.ts';
+export { osRelease } from './osRelease.ts';
+export { type Engine, type EngineOptions, startEngine } from './startEngine.ts';
+export { stopEngine } from './stopEngine.ts';

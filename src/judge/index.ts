@@ -1,0 +1,10 @@
+export { judge } from './judge.ts';
+export type {
+  ImageJudgement,
+  Judgement,
+  Measured,
+  Outcome,
+  RuleVerdict,
+  TotalJudgement,
+  VerdictKind,
+} from './types.ts';

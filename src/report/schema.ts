@@ -1,0 +1,155 @@
+import { z } from 'zod';
+
+/** The version of the report's shape. It rises when a reader of the old shape would misread the new one. */
+export const schemaVersion = 1;
+
+const bytes = z.int().min(0);
+const ms = z.int().min(0);
+const line = z.int().min(1);
+const verdict = z.enum(['pass', 'warn', 'fail', 'error']);
+const metric = z.enum(['unpacked', 'compressed']);
+const source = z.enum(['config', 'default', 'input']);
+
+const problem = z.object({
+  code: z.string().describe('A stable word for machines.'),
+  message: z.string(),
+  where: z.object({ file: z.string(), line: line.optional(), column: line.optional() }).optional(),
+  expected: z.string().optional(),
+  fix: z.string().optional(),
+});
+
+const rule = z.object({ bytes, metric, source: source.describe('Where the rule comes from.') });
+
+const ruleFacts = { rule: z.string(), metric, ruleBytes: bytes, source };
+const ruleVerdict = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.enum(['pass', 'warn', 'fail']),
+    ...ruleFacts,
+    measuredBytes: bytes,
+    roomBytes: z.int().describe('Bytes left until the rule, or (negative) above it.'),
+    met: z.boolean().describe('False where the size was not kept; a missed target still passes.'),
+  }),
+  z.object({ kind: z.literal('error'), ...ruleFacts, measuredBytes: z.null(), problem }),
+]);
+
+const layer = z.object({
+  diffId: z.string(),
+  unpackedBytes: bytes,
+  compressedBytes: bytes.nullable(),
+  wastedBytes: bytes.describe('Bytes of this layer that a later layer overwrites or deletes.'),
+  entries: z.int().min(0),
+  createdBy: z.string().nullable(),
+  instruction: z.string().nullable(),
+  line: line.nullable().describe("The instruction's line in the image's Dockerfile."),
+  from: z.enum(['base', 'own']),
+  seen: z.enum(['read', 'known']),
+});
+
+const profile = z.object({
+  platform: z.string(),
+  configDigest: z.string(),
+  unpackedBytes: bytes.describe("The regular files' bytes in all layers, each hard link once."),
+  compressedBytes: bytes.nullable().describe("The layer blobs' bytes; null where a blob is not compressed."),
+  wasteBytes: bytes,
+  baseBytes: bytes,
+  ownBytes: bytes,
+  fromInferred: z.boolean(),
+  layers: z.array(layer).readonly(),
+});
+
+const buildError = z.object({
+  problem,
+  command: z.string().nullable(),
+  lastLines: z.array(z.string()).readonly().describe('The end of the output: untrusted text.'),
+});
+
+const image = z.object({
+  id: z.string(),
+  service: z.string(),
+  variant: z.string().nullable(),
+  platform: z.string().nullable(),
+  dockerfile: z.string(),
+  context: z.object({ path: z.string(), reason: z.string() }),
+  verdict,
+  rules: z.array(ruleVerdict).readonly(),
+  problems: z.array(problem).readonly(),
+  limit: rule.nullable(),
+  target: rule.nullable(),
+  profile: profile.nullable().describe('Null where the image was not measured.'),
+  build: z.object({
+    elapsedMs: ms.nullable(),
+    steps: z.int().min(0).nullable(),
+    cachedSteps: z.int().min(0).nullable(),
+    error: buildError.nullable(),
+  }),
+});
+
+const total = z.object({
+  unpackedBytes: bytes,
+  compressedBytes: bytes.nullable(),
+  complete: z.boolean().describe('False where an image was not measured: the sums are partial then.'),
+  unmeasured: z.array(z.string()).readonly(),
+  verdict: ruleVerdict.nullable(),
+});
+
+const comparisonRow = z.object({
+  id: z.string(),
+  service: z.string(),
+  dockerfile: z.string().nullable().describe('The flavour compared with; null where the service has none.'),
+  currentBytes: bytes.nullable(),
+  optimizedBytes: bytes.nullable(),
+  targetBytes: bytes.nullable(),
+  savedBytes: z.int().nullable(),
+  problem: problem.nullable().describe('Why the flavour has no size.'),
+});
+
+const comparison = z.object({
+  flavour: z.string(),
+  rows: z.array(comparisonRow).readonly(),
+  total: z.object({
+    currentBytes: bytes,
+    optimizedBytes: bytes,
+    savedBytes: z.int(),
+    complete: z.boolean().describe('False where a row lacks a size: such rows are not in the sums.'),
+  }),
+});
+
+const builder = z.object({
+  name: z.string(),
+  driver: z.enum(['docker', 'docker-container', 'remote', 'kubernetes', 'cloud']),
+  store: z.enum(['classic', 'containerd']).nullable(),
+  engineVersion: z.string().nullable(),
+  buildxVersion: z.string().nullable(),
+  buildkitVersion: z.string().nullable(),
+  platform: z.string().nullable(),
+});
+
+/** The report of one run: everything that was found, in whole bytes. All renderings are made from it alone. */
+export const reportSchema = z
+  .object({
+    schemaVersion: z.literal(schemaVersion),
+    tool: z.object({ name: z.literal('size-gate'), version: z.string() }),
+    startedAt: z.iso.datetime(),
+    elapsedMs: ms,
+    repository: z.object({
+      commit: z.string().nullable(),
+      dirty: z.boolean().nullable().describe('True where the work tree differs from the commit.'),
+      configFile: z.string().nullable(),
+    }),
+    builder: builder.nullable(),
+    verdict: verdict.describe('The truth about the run; warn-only does not change it.'),
+    exitStatus: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+    warnOnly: z.boolean(),
+    images: z.array(image).readonly(),
+    total,
+    comparison: comparison.nullable(),
+    leftAlone: z.array(z.object({ path: z.string(), reason: z.string() })).readonly(),
+    warnings: z.array(problem).readonly(),
+  })
+  .describe('The report of Size Gate. All sizes are whole bytes.');
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportImage = Report['images'][number];
+export type ReportRule = ReportImage['rules'][number];
+export type ReportLayer = NonNullable<ReportImage['profile']>['layers'][number];
+export type Comparison = NonNullable<Report['comparison']>;

@@ -1,0 +1,46 @@
+import { formatBytes } from '../../nouns/index.ts';
+import type { Comparison } from '../schema.ts';
+import { plainText } from '../text/plainText.ts';
+import { percentText } from '../text/room.ts';
+import { formatExact } from '../text/sizes.ts';
+import { grid } from './grid.ts';
+import { paint, type TextOptions } from './style.ts';
+
+/** The story's table: each service's other flavour beside the gated one, its target, and what was saved. */
+export function comparisonTable(comparison: Comparison, options: TextOptions): string {
+  const ink = paint(options.color);
+  const title = `Compared with ${plainText(comparison.flavour, 100)} (unpacked bytes, same commit)`;
+  const head = ['  ', 'IMAGE', 'CURRENT', 'OPTIMIZED', 'TARGET', 'SAVINGS'].map((each) => ink.dim(each));
+  const rows = comparison.rows.map((row) => [
+    '  ',
+    plainText(row.id, 100),
+    size(row.currentBytes, row.dockerfile === null ? 'none' : 'unmeasured'),
+    size(row.optimizedBytes, 'unmeasured'),
+    row.targetBytes === null ? '' : formatExact(row.targetBytes),
+    savings(row.savedBytes, row.currentBytes),
+  ]);
+  const { total } = comparison;
+  const sum = [
+    '  ',
+    total.complete ? 'total' : 'total of complete rows',
+    formatBytes(total.currentBytes),
+    formatBytes(total.optimizedBytes),
+    '',
+    savings(total.savedBytes, total.currentBytes),
+  ];
+  const table = grid([head, ...rows, sum.map((each) => ink.bold(each))], {
+    width: options.width,
+    flexible: 1,
+    right: [2, 3, 4, 5],
+  });
+  return `${ink.bold(title)}\n${table}`;
+}
+
+function size(bytes: number | null, otherwise: string): string {
+  return bytes === null ? otherwise : formatBytes(bytes);
+}
+
+function savings(saved: number | null, current: number | null): string {
+  if (saved === null || current === null) return '';
+  return `${formatBytes(saved)} (${percentText(saved, current)})`;
+}

@@ -1,0 +1,4 @@
+export { type ContextSource, contextSources } from './contextSources.ts';
+export { type ImageRecipe, imageInstructions, imageRecipe } from './imageRecipe.ts';
+export { parseDockerfile } from './parseDockerfile.ts';
+export type * from './types.ts';

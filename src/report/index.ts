@@ -1,5 +1,10 @@
 export { composeReport, type ReportParts } from './composeReport.ts';
+export { renderInspect, renderInspectJson } from './inspect/renderInspect.ts';
+export { renderMarkdown } from './markdown/renderMarkdown.ts';
+export { renderPlan, renderPlanJson } from './plan/renderPlan.ts';
 export { readReport } from './readReport.ts';
+export { renderJson, safeJson } from './renderJson.ts';
+export { reportJsonSchema } from './reportJsonSchema.ts';
 export type { Report, ReportImage, ReportLayer, ReportRule } from './schema.ts';
 export { renderTable } from './table/renderTable.ts';
 export type { TextOptions } from './table/style.ts';

@@ -32,6 +32,7 @@ export function comparisonTable(comparison: Comparison, options: TextOptions): s
     width: options.width,
     flexible: 1,
     right: [2, 3, 4, 5],
+    overflow: 'wrap',
   });
   return `${ink.bold(title)}\n${table}`;
 }

@@ -19,9 +19,9 @@ function error(image: ReportImage, { color }: TextOptions): string {
   const output = (failed?.lastLines ?? [])
     .slice(-linesShown)
     .map((line) => `    ${ink.dim('│')} ${plainText(line)}`);
-  const command = failed?.command ? [`  ${ink.dim('command')} ${plainText(failed.command)}`] : [];
+  const command = failed?.command ? [`  ${ink.dim('command:')} ${plainText(failed.command)}`] : [];
   return [
-    `${ink.bold(plainText(image.id))} could not be judged ${ink.dim(plainText(image.dockerfile))}`,
+    `${ink.bold(plainText(image.id))} could not be judged ${ink.dim(`(${plainText(image.dockerfile)})`)}`,
     ...renderProblems(image.problems, { color })
       .split('\n')
       .map((line) => `  ${line}`),

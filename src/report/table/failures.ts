@@ -18,7 +18,7 @@ export function failures(report: Report, options: TextOptions): readonly string[
 
 function failure(image: ReportImage, options: TextOptions): string {
   const ink = paint(options.color);
-  const title = `${ink.bold(plainText(image.id))} ${verdictText(image)} ${ink.dim(plainText(image.dockerfile))}`;
+  const title = `${ink.bold(plainText(image.id))} ${verdictText(image)} ${ink.dim(`(${plainText(image.dockerfile)})`)}`;
   const lines = layersByWeight(image.profile?.layers ?? []);
   const shown = lines.slice(0, layersShown);
   const rest = lines.slice(layersShown);

@@ -8,6 +8,8 @@ export interface GridOptions {
   readonly flexible: number;
   /** Indices of the columns that hold numbers. */
   readonly right?: readonly number[];
+  /** What becomes of text that does not fit the flexible column; `cut` by default. */
+  readonly overflow?: 'cut' | 'wrap';
 }
 
 const noLines = {
@@ -32,7 +34,7 @@ const narrowest = 8;
 
 /**
  * Lays rows out in columns without lines, no wider than the terminal where that is possible at all. Cells are
- * plain text or text with colours; text that does not fit its column is cut with `…`.
+ * plain text or text with colours; text that does not fit is cut with `…`, or goes on in the next line.
  */
 export function grid(rows: readonly (readonly string[])[], options: GridOptions): string {
   const columns = Math.max(0, ...rows.map((row) => row.length));
@@ -44,6 +46,8 @@ export function grid(rows: readonly (readonly string[])[], options: GridOptions)
     chars: noLines,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
     colWidths: widths,
+    wordWrap: options.overflow === 'wrap',
+    wrapOnWordBoundary: false,
     colAligns: widths.map((_, index) => (options.right?.includes(index) ? 'right' : 'left')),
   });
   table.push(...rows.map((row) => [...row]));

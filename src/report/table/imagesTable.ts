@@ -20,5 +20,5 @@ export function imagesTable(report: Report, options: TextOptions): string {
       ink.dim(cells.target),
     ];
   });
-  return grid([head, ...rows], { width: options.width, flexible: 1, right: [2] });
+  return grid([head, ...rows], { width: options.width, flexible: 1, right: [2], overflow: 'wrap' });
 }

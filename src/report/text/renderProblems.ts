@@ -24,7 +24,7 @@ export function renderProblems(
 function details(problem: Problem, ink: Paint): readonly string[] {
   const lines = [];
   if (problem.where) lines.push(`  ${ink.dim('at')} ${placeText(problem.where)}`);
-  if (problem.expected) lines.push(`  ${ink.dim('expected')} ${plainText(problem.expected, 2000)}`);
+  if (problem.expected) lines.push(`  ${ink.dim('expected:')} ${plainText(problem.expected, 2000)}`);
   if (problem.fix) lines.push(`  ${ink.dim('fix:')} ${plainText(problem.fix, 2000)}`);
   return lines;
 }

@@ -1,0 +1,34 @@
+import { plainText } from '../text/plainText.ts';
+
+/**
+ * Every character that can mean something to GitHub's Markdown or HTML inside a paragraph or a table cell.
+ * Written as a numeric entity it is text to every Markdown parser, a cell's `|` included.
+ */
+const meaningful = /[\\`*_{}[\]<>&|~@:!$^"'#]/g;
+/** Keeps apart what a parser might look for in decoded text: an address, an emoji's name. */
+const apart = '<!-- -->';
+
+/**
+ * Makes hostile text safe as text of a paragraph, a list or a table cell: it cannot end the cell, start a link, an
+ * image or HTML, or hide anything. Everything hostile goes through here, by `code` or by `prose`.
+ */
+export function escapeText(hostile: string, most: number): string {
+  const text = plainText(hostile, most).trim() || ' ';
+  return text
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u0000`)
+    .replace(meaningful, (char) => `&#${char.charCodeAt(0)};${char === '@' || char === ':' ? apart : ''}`)
+    .replaceAll('\u0000', `${apart}.`);
+}
+
+/** Hostile text as code: GitHub looks for mentions, issue numbers and emoji names only outside of `<code>`. */
+export function code(hostile: string, most = 200): string {
+  return `<code>${escapeText(hostile, most)}</code>`;
+}
+
+/**
+ * A sentence of ours that may quote hostile text. A zero-width space after `@` and `#` keeps it from mentioning
+ * anybody and from linking issues, which GitHub looks for in the finished text. Not for the start of a line.
+ */
+export function prose(hostile: string, most = 2000): string {
+  return escapeText(hostile, most).replace(/&#(?:64|35);/g, (entity) => `${entity}&#8203;`);
+}

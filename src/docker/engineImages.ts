@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { type BuilderInfo, GateError, Interrupted } from '../nouns/index.ts';
+import { engineProblem } from './engineProblem.ts';
+import { type DockerTools, type RunResult, runDocker } from './runDocker.ts';
+
+/** Milliseconds: an engine answers these at once, or it is stuck. Removing a large image takes some seconds. */
+const questionMs = 60_000;
+
+/** `docker`'s own options that choose the engine in which this builder lives. */
+export function engineOptions(builder: Pick<BuilderInfo, 'driver' | 'name'>): string[] {
+  // A builder of the docker driver carries the name of the docker context that it builds in.
+  return builder.driver === 'docker' ? ['--context', builder.name] : [];
+}
+
+export type EngineTools = DockerTools & { readonly builder: Pick<BuilderInfo, 'driver' | 'name'> };
+
+/** The ids (`sha256:…`) of all images in the engine, nameless ones included. Throws GateError, Interrupted. */
+export async function listImages(tools: EngineTools): Promise<Set<string>> {
+  const result = await ask(['image', 'ls', '--all', '--quiet', '--no-trunc'], tools);
+  if (result.exitCode !== 0) throw new GateError(engineProblem(result.stderr));
+  return new Set(result.stdout.split('\n').filter((line) => line !== ''));
+}
+
+/**
+ * Removes images by id, those only that carry no tag: removing a tagged image by its id would take somebody's tag
+ * away. Returns the ids that are still there. Never throws, and no interruption stops it: it is the tidying up.
+ */
+export async function removeImages(
+  ids: readonly string[],
+  tools: Omit<EngineTools, 'signal'>,
+): Promise<string[]> {
+  const unique = [...new Set(ids)];
+  if (unique.length === 0) return [];
+  const untidied = { ...tools, signal: undefined };
+  const found = await ask(
+    ['image', 'inspect', '--format', '{{json .Id}} {{json .RepoTags}}', ...unique],
+    untidied,
+  );
+  const nameless = found.stdout.split('\n').flatMap(namelessId);
+  if (nameless.length > 0) await ask(['image', 'rm', ...nameless], untidied);
+  const after = await listImages(untidied).catch(() => new Set(nameless));
+  return nameless.filter((id) => after.has(id));
+}
+
+function namelessId(line: string): string[] {
+  const [id = '', tags = ''] = line.split(' ', 2);
+  if (tags !== '[]' && tags !== 'null') return [];
+  const read = z.string().safeParse(safeJson(id));
+  return read.success ? [read.data] : [];
+}
+
+function safeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+async function ask(args: readonly string[], tools: EngineTools): Promise<RunResult> {
+  const result = await runDocker([...engineOptions(tools.builder), ...args], {
+    env: tools.env,
+    cwd: tools.cwd,
+    signal: tools.signal,
+    timeoutMs: questionMs,
+  });
+  if (result.endedBy === 'abort') throw new Interrupted();
+  return result;
+}

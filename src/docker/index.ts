@@ -1,0 +1,5 @@
+export { type BuildRequest, type Builds, buildImages } from './buildImages.ts';
+export { cleanLine, cleanText } from './cleanText.ts';
+export { type EngineTools, removeImages } from './engineImages.ts';
+export { type ProbeRequest, probeBuilder } from './probeBuilder.ts';
+export { saveImages } from './saveImages.ts';

@@ -34,8 +34,9 @@ const keptLength = 4 << 20;
 const openPipeDelayMs = 1_000;
 
 // `@actions/exec` neither tells the process id nor offers to end a run. The shell says its own id and then
-// becomes docker, which also finds docker in the PATH of `env` and not in our own process's.
-const sayIdThenBecome = 'echo "$$"; exec "$@"';
+// becomes docker, which also finds docker in the PATH of `env` and not in our own process's. Standard input is
+// closed here: the `input` of `@actions/exec` ends our own process with EPIPE when docker is gone before it reads.
+const sayIdThenBecome = 'echo "$$"; exec "$@" </dev/null';
 
 /** Runs `docker …args`, silently, and never throws for what docker does; the result says how it ended. */
 export async function runDocker(args: readonly string[], options: RunOptions): Promise<RunResult> {
@@ -54,7 +55,6 @@ export async function runDocker(args: readonly string[], options: RunOptions): P
       silent: true,
       ignoreReturnCode: true,
       delay: openPipeDelayMs,
-      input: Buffer.alloc(0),
       listeners: {
         stdout: (bytes) => ending.learnId(bytes, (rest) => out.add(rest)),
         stderr: (bytes) => errors.push(bytes),

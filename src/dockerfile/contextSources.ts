@@ -16,6 +16,8 @@ export interface ContextSource {
   readonly keyword: 'COPY' | 'ADD' | 'RUN';
   /** False for the source of a bind mount, which is no glob. */
   readonly glob: boolean;
+  /** True for `COPY --parents`, in whose sources `**` means any depth. */
+  readonly deep: boolean;
 }
 
 /**
@@ -40,11 +42,12 @@ function sourcesOf(statement: Statement, scope: StageScope, dockerfile: Dockerfi
   const path = (source: string) => expandIn(scope, source, dockerfile, line);
   if (keyword === 'COPY' || keyword === 'ADD') {
     if (flagValue(statement.flags, 'from') !== null) return [];
+    const deep = flagValue(statement.flags, 'parents') !== null;
     const words = listWords(statement.rest)
       .slice(0, -1)
       .filter((word) => readHeredoc(word) === null);
     return words
-      .map((source): ContextSource => ({ source, path: path(source), line, keyword, glob: true }))
+      .map((source): ContextSource => ({ source, path: path(source), line, keyword, glob: true, deep }))
       .filter((source) => !isRemote(source.path));
   }
   if (keyword !== 'RUN') return [];
@@ -58,6 +61,7 @@ function sourcesOf(statement: Statement, scope: StageScope, dockerfile: Dockerfi
         line,
         keyword,
         glob: path(source).includes(anything),
+        deep: false,
       }),
     );
 }

@@ -1,0 +1,48 @@
+import type { BuildOptions } from '../nouns/index.ts';
+import { expandCache } from './expandCache.ts';
+import type { Settings } from './schema.ts';
+
+const defaultTimeoutMs = 30 * 60 * 1000;
+
+/** How the options' placeholders are to be read. */
+export interface ImageName {
+  readonly service: string;
+  readonly id: string;
+}
+
+/**
+ * The build options that settings ask for. A build argument without a value takes it from `env`, and is left
+ * out where that has none, as docker does.
+ */
+export function buildOptions(
+  settings: Settings,
+  image: ImageName,
+  env: Readonly<Record<string, string | undefined>>,
+): BuildOptions {
+  return {
+    buildArgs: resolveArgs(settings['build-args'] ?? {}, env),
+    target: settings['build-target'] ?? null,
+    buildContexts: settings['build-contexts'] ?? {},
+    secretEnvs: { ...settings.secrets?.envs, ...settings['secret-envs'] },
+    secretFiles: { ...settings.secrets?.files, ...settings['secret-files'] },
+    ssh: settings.ssh ?? [],
+    cacheFrom: (settings['cache-from'] ?? []).map((entry) => expandCache(entry, image)),
+    cacheTo: (settings['cache-to'] ?? []).map((entry) => expandCache(entry, image)),
+    pull: settings.pull ?? false,
+    noCache: settings['no-cache'] ?? false,
+    network: settings.network ?? null,
+    labels: settings.labels ?? {},
+    timeoutMs: settings.timeout ?? defaultTimeoutMs,
+  };
+}
+
+function resolveArgs(
+  args: Readonly<Record<string, string | null>>,
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const resolved = Object.entries(args).flatMap(([name, value]): [string, string][] => {
+    const found = value ?? (Object.hasOwn(env, name) ? env[name] : undefined);
+    return found === undefined ? [] : [[name, found]];
+  });
+  return Object.fromEntries(resolved);
+}

@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import picomatch from 'picomatch';
+import type { LeftAlone, Problem } from '../nouns/index.ts';
+import { listFiles } from './listFiles.ts';
+import { isOffLimits } from './offLimits.ts';
+
+/** The Dockerfiles of a project. Paths are relative to its root, with forward slashes, sorted. */
+export interface Discovered {
+  /** Those that the globs name. */
+  readonly gated: readonly string[];
+  /** The others, with the reason why they are not gated. */
+  readonly leftAlone: readonly LeftAlone[];
+  readonly warnings: readonly Problem[];
+}
+
+export const defaultGlobs: readonly string[] = ['packages/*/Dockerfile.optimized'];
+
+/** Finds the Dockerfiles that the globs name among the files git knows, and says of the others why not. */
+export async function discover(root: string, globs: readonly string[]): Promise<Discovered> {
+  const { files, warnings } = await listFiles(root);
+  const matches = matcher(globs);
+  const gated: string[] = [];
+  const leftAlone: LeftAlone[] = [];
+  for (const file of files) {
+    const matched = matches(file);
+    if (!matched && !isDockerfileName(file)) continue;
+    // Git still lists a tracked file that was deleted in the work tree.
+    if (!isFile(join(root, file))) continue;
+    if (isOffLimits(file)) leftAlone.push({ path: file, reason: offLimitsReason(file) });
+    else if (matched) gated.push(file);
+    else leftAlone.push({ path: file, reason: `does not match ${globs.join(', ')}` });
+  }
+  return { gated, leftAlone, warnings };
+}
+
+/** A path is named by any glob, unless one with `!` in front excludes it. */
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  const clean = globs.map(cleanGlob);
+  const included = picomatch(
+    clean.filter((glob) => !glob.startsWith('!')),
+    { dot: true },
+  );
+  const excluded = clean.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  const isExcluded = excluded.length === 0 ? () => false : picomatch(excluded, { dot: true });
+  return (path) => included(path) && !isExcluded(path);
+}
+
+/** `./packages/*` and `packages/*` are the same to people. */
+function cleanGlob(glob: string): string {
+  return glob.replace(/^(!?)(\.?\/)+/, '$1');
+}
+
+function isDockerfileName(path: string): boolean {
+  const name = posix.basename(path);
+  return /^(Docker|Container)file(\..+)?$|\.Dockerfile$/i.test(name) && !name.endsWith('.dockerignore');
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function offLimitsReason(path: string): string {
+  const folder = /(?:^|\/)(node_modules|vendor|\.git)\//.exec(path)?.[1] ?? '';
+  return `inside ${folder}, which never holds a service`;
+}

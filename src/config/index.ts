@@ -1,0 +1,5 @@
+export { defaultGlobs } from './discover.ts';
+export { configJsonSchema } from './jsonSchema.ts';
+export { loadPlan, type PlanRequest } from './loadPlan.ts';
+export type { OverrideRequest } from './readOverrides.ts';
+export { runKeys, settingKeys } from './schema.ts';

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GateError, type Place, type Problem } from '../nouns/index.ts';
+import { explainIssues } from './explainIssues.ts';
+import { parseYaml } from './parseYaml.ts';
+import { type Config, configSchema } from './schema.ts';
+
+/** A checked configuration. */
+export interface ReadConfig {
+  readonly config: Config;
+  /** Where a key stands, for problems found later; undefined without a file. */
+  readonly place: (path: readonly PropertyKey[]) => Place | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const empty: ReadConfig = { config: {}, place: () => undefined, problems: [] };
+
+/**
+ * Reads and checks the configuration file, YAML or JSON; an empty file is no configuration. Problems of its
+ * contents are returned, all of them. Throws a GateError (`config-unreadable`) where it can't be read.
+ */
+export function readConfig(root: string, file: string | null): ReadConfig {
+  return file === null ? empty : checkConfig(readText(root, file), file);
+}
+
+/** The same for a text at hand. */
+export function checkConfig(text: string, file: string): ReadConfig {
+  const { value, place, problems } = parseYaml(text, file);
+  if (problems.length > 0) return { config: {}, place, problems };
+  if (value === undefined) return { ...empty, place };
+  const { success, data, error } = configSchema.safeParse(value);
+  if (success) return { config: data, place, problems: [] };
+  const name = (path: readonly PropertyKey[]) => path.map(String).join('.');
+  return { config: {}, place, problems: explainIssues(error.issues, { value, place, name }) };
+}
+
+function readText(root: string, file: string): string {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new GateError({
+      code: 'config-unreadable',
+      message: `can't read the configuration: ${reason}`,
+      where: { file },
+    });
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * A value of the user's in a message: one line, no control characters, not long. Strings are quoted;
+ * maps and lists are only named.
+ */
+export function show(value: unknown): string {
+  if (value === undefined || value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  const text = typeof value === 'string' ? value : String(value);
+  const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  // JSON.stringify escapes C0 only; C1 and the bidirectional marks move text on a terminal, too.
+  const safe = JSON.stringify(short).replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    '\uFFFD',
+  );
+  return typeof value === 'string' ? safe : safe.slice(1, -1);
+}

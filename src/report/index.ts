@@ -1,13 +1,17 @@
 export { composeReport, type ReportParts } from './composeReport.ts';
 export { renderInspect, renderInspectJson } from './inspect/renderInspect.ts';
 export { renderMarkdown } from './markdown/renderMarkdown.ts';
+export { renderProblemsMarkdown } from './markdown/renderProblemsMarkdown.ts';
 export { renderPlan, renderPlanJson } from './plan/renderPlan.ts';
 export { readReport } from './readReport.ts';
 export { renderJson, safeJson } from './renderJson.ts';
 export { reportJsonSchema } from './reportJsonSchema.ts';
 export type { Report, ReportImage, ReportLayer, ReportRule } from './schema.ts';
 export { renderTable } from './table/renderTable.ts';
-export type { TextOptions } from './table/style.ts';
+export { paint, type TextOptions } from './table/style.ts';
+export { heaviestOwnLayer, verdictText } from './text/explain.ts';
+export { harmlessCommands } from './text/harmlessCommands.ts';
 export { headline } from './text/headline.ts';
 export { plainText } from './text/plainText.ts';
 export { placeText, renderProblems } from './text/renderProblems.ts';
+export { timeText } from './text/room.ts';

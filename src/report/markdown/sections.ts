@@ -1,7 +1,7 @@
 import { formatBytes, type Problem } from '../../nouns/index.ts';
 import type { Comparison, Report, ReportImage } from '../schema.ts';
 import { cellsOf } from '../text/cells.ts';
-import { limitOf } from '../text/headline.ts';
+import { verdictText } from '../text/explain.ts';
 import { type LayerLine, layersByWeight } from '../text/order.ts';
 import { placeText } from '../text/renderProblems.ts';
 import { percentText } from '../text/room.ts';
@@ -123,15 +123,6 @@ export function problemText(problem: Problem, label: 'Error' | 'Warning'): strin
     ...(problem.fix ? [`Fix: ${prose(problem.fix)}`] : []),
   ];
   return parts.join('<br>');
-}
-
-function verdictText(image: ReportImage): string {
-  const rule = limitOf(image);
-  if (!rule || rule.kind === 'error') return 'fails';
-  const bound = `its limit of ${formatExact(rule.ruleBytes)}`;
-  return rule.roomBytes === 0
-    ? `is exactly at ${bound}, which fails`
-    : `is ${formatBytes(-rule.roomBytes)} over ${bound}`;
 }
 
 function sum(lines: readonly LayerLine[]): string {

@@ -1,9 +1,8 @@
 import { formatBytes } from '../../nouns/index.ts';
 import type { Report, ReportImage } from '../schema.ts';
-import { limitOf } from '../text/headline.ts';
+import { verdictText } from '../text/explain.ts';
 import { byGravity, type LayerLine, layersByWeight } from '../text/order.ts';
 import { plainText } from '../text/plainText.ts';
-import { formatExact } from '../text/sizes.ts';
 import { grid } from './grid.ts';
 import { paint, type TextOptions } from './style.ts';
 
@@ -35,15 +34,6 @@ function failure(image: ReportImage, options: TextOptions): string {
   const waste =
     image.profile && image.profile.wasteBytes > 0 ? [`    ${wasteSentence(image.profile.wasteBytes)}`] : [];
   return [title, table, ...more, ...waste].join('\n');
-}
-
-function verdictText(image: ReportImage): string {
-  const rule = limitOf(image);
-  if (!rule || rule.kind === 'error') return 'fails';
-  const bound = `its limit of ${formatExact(rule.ruleBytes)}`;
-  return rule.roomBytes === 0
-    ? `is exactly at ${bound}, which fails`
-    : `is ${formatBytes(-rule.roomBytes)} over ${bound}`;
 }
 
 function layerText(line: LayerLine): string {

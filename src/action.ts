@@ -1,0 +1,16 @@
+import { tmpdir } from 'node:os';
+import * as core from '@actions/core';
+import { runAction } from './action/runAction.ts';
+import { onInterrupt } from './doors/signals.ts';
+import { version } from './doors/version.ts';
+
+// The runner sends SIGINT when a job is cancelled, and kills some seconds later.
+process.exitCode = await runAction({
+  core,
+  env: process.env,
+  cwd: process.cwd(),
+  temporary: process.env.RUNNER_TEMP ?? tmpdir(),
+  version,
+  signal: onInterrupt(process, (text) => process.stdout.write(text)),
+  corridor: () => import('./gate.ts'),
+});

@@ -1,0 +1,18 @@
+import type { Corridor } from '../doors/corridor.ts';
+import type { Output } from './terminal.ts';
+
+/** The outside world as the terminal door sees it, so that tests run the whole of it in a fake one. */
+export interface CliContext {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly version: string;
+  /** Aborted by the first Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Loaded when it is needed: `--version` and `--help` do without. */
+  readonly corridor: () => Promise<Corridor>;
+  /** Reads a file as text, or standard input where the name is `-`. */
+  readonly readText: (file: string) => Promise<string>;
+}

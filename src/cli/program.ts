@@ -1,0 +1,106 @@
+import { Command, Option } from 'commander';
+import type { CliContext } from './context.ts';
+import { collect, optionOf, settingFlags } from './options.ts';
+import { progressModes } from './progress/createProgress.ts';
+import type { FlagValues } from './request.ts';
+import { formats } from './show.ts';
+
+/** Runs a command and gives its exit status. */
+export type Run = (work: () => Promise<number>) => Promise<void>;
+
+/** The command line: commands, flags and their help. `run` receives what a command does. */
+export function createProgram(context: CliContext, run: Run): Command {
+  const program = new Command('size-gate')
+    .description("Builds every service's image, weighs it to the byte, and fails when a limit is broken.")
+    .version(context.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+      getOutHelpWidth: () => context.stdout.columns ?? 100,
+      getErrHelpWidth: () => context.stderr.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', examples);
+  check(program, context, run);
+  plan(program, context, run);
+  inspect(program, context, run);
+  report(program, context, run);
+  return program;
+}
+
+const examples = `
+Examples:
+  $ size-gate check                                  build, weigh and judge all services
+  $ size-gate check --service sutra-api --limit 200MB
+  $ size-gate check --compare Dockerfile             what the optimized flavour saves
+  $ size-gate plan                                   what would be built, from where and why
+  $ size-gate inspect python:3.11-slim               weigh one image, archive or OCI layout
+  $ size-gate report report.json --format markdown   show a saved report again
+
+Exit status: 0 pass or warn, 1 a limit is broken, 2 could not judge, 130 interrupted.
+The configuration is read from .github/size-gate.yml; without it the shipped defaults hold.`;
+
+function check(program: Command, context: CliContext, run: Run): void {
+  const command = common(program.command('check').description('Build every image, weigh it and judge it.'))
+    .addOption(new Option('--format <format>', 'what to print').choices(formats).default('table'))
+    .option('--json', 'print the report as JSON: short for --format json')
+    .option('-o, --output <file>', 'write the report there as JSON too')
+    .addOption(progressOption());
+  for (const flag of settingFlags) command.addOption(optionOf(flag));
+  command.action((flags: FlagValues) =>
+    run(async () => (await import('./commands/check.ts')).check(flags, context)),
+  );
+}
+
+function plan(program: Command, context: CliContext, run: Run): void {
+  const command = common(
+    program.command('plan').description('Print what would be built, from where and why; build nothing.'),
+  ).option('--json', 'print the plan as JSON');
+  for (const flag of settingFlags) command.addOption(optionOf(flag));
+  command.action((flags: FlagValues) =>
+    run(async () => (await import('./commands/plan.ts')).plan(flags, context)),
+  );
+}
+
+function inspect(program: Command, context: CliContext, run: Run): void {
+  program
+    .command('inspect')
+    .description('Weigh one image: a reference in the engine, an archive, or an OCI layout.')
+    .argument('<image>', 'image reference, archive (docker save, OCI tar) or OCI layout folder')
+    .option('--json', 'print it as JSON')
+    .option('--cache-dir <folder>', 'where profiles of known layers are kept')
+    .option('--no-profile-cache', 'keep no profiles')
+    .addOption(progressOption())
+    .action((image: string, flags: FlagValues) =>
+      run(async () => (await import('./commands/inspect.ts')).inspect(image, flags, context)),
+    );
+}
+
+function report(program: Command, context: CliContext, run: Run): void {
+  program
+    .command('report')
+    .description('Show a saved report again.')
+    .argument('<file>', 'a report that check --output wrote; - for standard input')
+    .addOption(new Option('--format <format>', 'what to print').choices(formats).default('table'))
+    .option('--json', 'short for --format json')
+    .action((file: string, flags: FlagValues) =>
+      run(async () => (await import('./commands/report.ts')).report(file, flags, context)),
+    );
+}
+
+function common(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'configuration file (default: .github/size-gate.yml)')
+    .option('-s, --service <name>', 'only this service; may be given several times', collect)
+    .option('-C, --working-directory <folder>', 'folder of the project');
+}
+
+function progressOption(): Option {
+  return new Option('--progress <mode>', 'auto: live lines in a terminal, else plain; log: all build output')
+    .choices(progressModes)
+    .default('auto');
+}

@@ -1,0 +1,23 @@
+import { Interrupted } from '../nouns/index.ts';
+
+/** The parts of `process` that are needed to be interrupted well. */
+export interface Interruptible {
+  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  exit(status: number): unknown;
+}
+
+/**
+ * The first Ctrl-C (or SIGTERM) aborts the signal, so that builds end and what was made is removed; the second ends
+ * the process at once, with status 130.
+ */
+export function onInterrupt(target: Interruptible, say: (text: string) => void): AbortSignal {
+  const controller = new AbortController();
+  const interrupt = () => {
+    if (controller.signal.aborted) target.exit(130);
+    say('stopping and cleaning up; once more to stop at once\n');
+    controller.abort(new Interrupted());
+  };
+  target.on('SIGINT', interrupt);
+  target.on('SIGTERM', interrupt);
+  return controller.signal;
+}

@@ -1,0 +1,27 @@
+import { formatBytes } from '../../nouns/index.ts';
+import type { ReportImage, ReportLayer } from '../schema.ts';
+import { limitOf } from './headline.ts';
+import { formatExact } from './sizes.ts';
+
+/** What an image did to its limit, as the rest of a sentence that begins with its name. */
+export function verdictText(image: ReportImage): string {
+  const rule = limitOf(image);
+  if (!rule || rule.kind === 'error') return 'could not be judged';
+  const metric = rule.metric === 'compressed' ? ' compressed' : '';
+  const bound = `its limit of ${formatExact(rule.ruleBytes)}${metric}`;
+  if (rule.roomBytes > 0) return `is ${formatBytes(rule.roomBytes)} below ${bound}`;
+  return rule.roomBytes === 0
+    ? `is exactly at ${bound}, which fails`
+    : `is ${formatBytes(-rule.roomBytes)} over ${bound}`;
+}
+
+/** The layer of this Dockerfile's own that weighs most and whose line is known: where to look first. Null if none. */
+export function heaviestOwnLayer(image: ReportImage): (ReportLayer & { readonly line: number }) | null {
+  const own = (image.profile?.layers ?? []).flatMap((layer) =>
+    layer.from === 'own' && layer.line !== null ? [{ ...layer, line: layer.line }] : [],
+  );
+  return own.reduce<(typeof own)[number] | null>(
+    (heaviest, layer) => (heaviest && heaviest.unpackedBytes >= layer.unpackedBytes ? heaviest : layer),
+    null,
+  );
+}

@@ -1,0 +1,153 @@
+import { utimes } from 'node:fs/promises';
+import type cacache from 'cacache';
+import type { Problem } from '../../nouns/index.ts';
+import { sha256 } from '../digest.ts';
+import type { LayerFacts, LayerRecord } from '../layer/entries.ts';
+import { keys } from './keys.ts';
+import type { KnownBlob, ProfileStore } from './profileStore.ts';
+import { blobSchema, factsSchema, wasteSchema } from './schemas.ts';
+import { trimStore } from './trimStore.ts';
+
+type Cacache = typeof cacache;
+
+/**
+ * Profiles in a cacache folder (the one npm keeps packages in): content by SHA-512, checked at every read; an index
+ * of append-only lines, each with a checksum; both written so that several runs at once, and runs that are killed,
+ * leave it whole. A layer's facts lie in the index, its entries in the content.
+ */
+export class DiskStore implements ProfileStore {
+  readonly warnings: Problem[] = [];
+  readonly #cacache: Cacache;
+  readonly #directory: string;
+  readonly #maxBytes: number;
+  #wrote = false;
+  #writable = true;
+
+  constructor(library: Cacache, directory: string, maxBytes: number) {
+    this.#cacache = library;
+    this.#directory = directory;
+    this.#maxBytes = maxBytes;
+  }
+
+  async blobs(): Promise<ReadonlyMap<string, KnownBlob>> {
+    const found = new Map<string, KnownBlob>();
+    const entries = Object.values((await orNull(() => this.#cacache.ls(this.#directory))) ?? {});
+    const layers = new Set(entries.map((entry) => entry.key));
+    for (const { key, metadata } of entries) {
+      const digest = keys.blobDigestOf(key);
+      const known = blobSchema.safeParse(metadata);
+      if (digest === null || !known.success) continue;
+      // Read whole and checked, because on the word of this list layers are not exported at all.
+      if (layers.has(keys.layer(known.data.diffId)) && (await this.layer(known.data.diffId)) !== null) {
+        found.set(digest, known.data);
+      }
+    }
+    return found;
+  }
+
+  async blob(digest: string): Promise<KnownBlob | null> {
+    const known = blobSchema.safeParse((await this.#info(keys.blob(digest)))?.metadata);
+    return known.success ? known.data : null;
+  }
+
+  async facts(diffId: string): Promise<LayerFacts | null> {
+    const info = await this.#info(keys.layer(diffId));
+    const facts = factsSchema.safeParse(info?.metadata);
+    if (info === null || !facts.success || facts.data.diffId !== diffId) return null;
+    // Marks the last use, by which `trim` goes. It also fails where the entries are gone.
+    const now = new Date();
+    const used = await orNull(async () => (await utimes(info.path, now, now), true));
+    return used || (await this.#content(keys.layer(diffId))) !== null ? facts.data : null;
+  }
+
+  async layer(diffId: string): Promise<LayerRecord | null> {
+    const found = await this.#content(keys.layer(diffId));
+    const facts = factsSchema.safeParse(found?.metadata);
+    if (found === null || !facts.success || facts.data.diffId !== diffId) return null;
+    return { facts: facts.data, packed: found.data };
+  }
+
+  async json(digest: string): Promise<string | null> {
+    const found = await this.#content(keys.json(digest));
+    return found !== null && sha256(found.data) === digest ? found.data.toString('utf8') : null;
+  }
+
+  async waste(chain: string): Promise<readonly number[] | null> {
+    const found = await this.#content(keys.waste(chain));
+    const waste = wasteSchema.safeParse(found?.metadata);
+    return waste.success ? waste.data.bytes : null;
+  }
+
+  putLayer(record: LayerRecord): Promise<void> {
+    return this.#put(keys.layer(record.facts.diffId), Buffer.from(record.packed), record.facts);
+  }
+
+  putBlob(digest: string, blob: KnownBlob): Promise<void> {
+    return this.#write(async () => {
+      const layer = await this.#cacache.get.info(this.#directory, keys.layer(blob.diffId));
+      if (layer === null) return;
+      // An index line that leads to the layer's content: where that goes, the blob is unknown again.
+      await this.#cacache.index.insert(this.#directory, keys.blob(digest), layer.integrity, {
+        metadata: blob,
+      });
+    });
+  }
+
+  putJson(digest: string, text: string): Promise<void> {
+    return this.#put(keys.json(digest), Buffer.from(text), null);
+  }
+
+  putWaste(chain: string, waste: readonly number[]): Promise<void> {
+    return this.#put(keys.waste(chain), Buffer.from(`${chain} ${waste.join(' ')}`), { bytes: waste });
+  }
+
+  async trim(): Promise<void> {
+    if (!this.#wrote) return;
+    this.#wrote = false;
+    await this.#write(() => trimStore(this.#cacache, this.#directory, this.#maxBytes));
+  }
+
+  #put(key: string, content: Buffer, metadata: unknown): Promise<void> {
+    this.#wrote = true;
+    return this.#write(async () => {
+      await this.#cacache.put(this.#directory, key, content, { metadata });
+    });
+  }
+
+  #info(key: string) {
+    return orNull(() => this.#cacache.get.info(this.#directory, key));
+  }
+
+  #content(key: string) {
+    return orNull(() => this.#cacache.get(this.#directory, key));
+  }
+
+  async #write(work: () => Promise<void>): Promise<void> {
+    if (!this.#writable) return;
+    try {
+      await work();
+    } catch (error) {
+      this.#writable = false;
+      this.warnings.push(unwritable(error));
+    }
+  }
+}
+
+function unwritable(error: unknown): Problem {
+  const code =
+    error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  return {
+    code: 'profile-cache-unwritable',
+    message: `the cache of layer profiles can't be written${code === null ? '' : ` (${code})`}; this run is right, the next one will be slower`,
+    fix: 'Name a writable folder with free space, or set the size of the cache to 0.',
+  };
+}
+
+/** Null where reading fails, for whatever reason: the caller then reads the image itself. */
+async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return (await read()) ?? null;
+  } catch {
+    return null;
+  }
+}

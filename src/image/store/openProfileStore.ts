@@ -1,0 +1,17 @@
+import { DiskStore } from './diskStore.ts';
+import { noStore, type ProfileStore } from './profileStore.ts';
+
+/**
+ * The profiles in `directory` (made when something is first written). A null directory or `maxBytes` 0 gives a store
+ * that remembers nothing. Never throws because of the disk: see `ProfileStore`.
+ */
+export async function openProfileStore(options: {
+  readonly directory: string | null;
+  /** The most that the profiles may take on disk, in bytes. */
+  readonly maxBytes: number;
+}): Promise<ProfileStore> {
+  if (options.directory === null || options.maxBytes <= 0) return noStore;
+  // Loaded only where it is used, because it costs more than all the rest of the start-up.
+  const { default: cacache } = await import('cacache');
+  return new DiskStore(cacache, options.directory, options.maxBytes);
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../../nouns/index.ts';
+import type { LayerFacts, LayerRecord } from '../layer/entries.ts';
+
+/** What is remembered of a layer's blob. */
+export interface KnownBlob {
+  readonly diffId: string;
+  /** Length of the blob in bytes. */
+  readonly bytes: number;
+  readonly compressed: boolean;
+}
+
+/**
+ * What earlier runs learned of layers, by digest. Every method that reads answers null for what is absent, damaged or
+ * of another version; none of them throws because of the disk. A disk that can't be written turns writing off and
+ * leaves one warning.
+ */
+export interface ProfileStore {
+  /** Things to tell the user at the end of the run; never a reason to fail. */
+  readonly warnings: readonly Problem[];
+  /** Blobs whose layer is known too, by digest. */
+  blobs(): Promise<ReadonlyMap<string, KnownBlob>>;
+  blob(digest: string): Promise<KnownBlob | null>;
+  facts(diffId: string): Promise<LayerFacts | null>;
+  layer(diffId: string): Promise<LayerRecord | null>;
+  /** Text of a manifest or configuration, checked against its digest. */
+  json(digest: string): Promise<string | null>;
+  /** Waste per layer of the image that consists of the layers named by `chain` (see `chainOf`). */
+  waste(chain: string): Promise<readonly number[] | null>;
+  putLayer(record: LayerRecord): Promise<void>;
+  /** The blob's layer must have been put before. */
+  putBlob(digest: string, blob: KnownBlob): Promise<void>;
+  putJson(digest: string, text: string): Promise<void>;
+  putWaste(chain: string, waste: readonly number[]): Promise<void>;
+  /** Brings the store back below its size where this run wrote to it: longest unused first. */
+  trim(): Promise<void>;
+}
+
+/** The store that remembers nothing. */
+export const noStore: ProfileStore = {
+  warnings: [],
+  blobs: async () => new Map(),
+  blob: async () => null,
+  facts: async () => null,
+  layer: async () => null,
+  json: async () => null,
+  waste: async () => null,
+  putLayer: async () => {},
+  putBlob: async () => {},
+  putJson: async () => {},
+  putWaste: async () => {},
+  trim: async () => {},
+};

@@ -1,3 +1,4 @@
+export { type CommitState, describeCommit } from './describeCommit.ts';
 export { defaultGlobs } from './discover.ts';
 export { configJsonSchema } from './jsonSchema.ts';
 export { loadPlan, type PlanRequest } from './loadPlan.ts';

@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Milliseconds: both questions are answered at once, or git is stuck on a lock or a slow disk. */
+const timeout = 20_000;
+
+export interface CommitState {
+  /** Full hash of the commit that is checked out; null where there is none, or no git. */
+  readonly commit: string | null;
+  /** True where a tracked file differs from the commit; null where that is not known. */
+  readonly dirty: boolean | null;
+}
+
+/** Says which commit the folder `root` (absolute) is at, so that a report can name what it is about. Never throws. */
+export async function describeCommit(root: string): Promise<CommitState> {
+  const [commit, changes] = await Promise.all([
+    git(root, ['rev-parse', '--verify', 'HEAD']),
+    git(root, ['status', '--porcelain', '--untracked-files=no', '--', '.']),
+  ]);
+  const hash = commit?.trim() ?? '';
+  if (!/^[0-9a-f]{40,64}$/.test(hash)) return { commit: null, dirty: null };
+  return { commit: hash, dirty: changes === null ? null : changes !== '' };
+}
+
+async function git(root: string, args: readonly string[]): Promise<string | null> {
+  try {
+    const { stdout } = await run('git', ['-C', root, ...args], { timeout, maxBuffer: 64 << 20 });
+    return stdout;
+  } catch {
+    return null;
+  }
+}

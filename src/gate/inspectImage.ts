@@ -1,0 +1,61 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { exportReference, saveImages } from '../docker/index.ts';
+import type { GateTools, Inspected, InspectRequest } from '../doors/corridor.ts';
+import { createWeigher, profileImage, type WeighedImage, type Weigher } from '../image/index.ts';
+import { withProfileStore } from './profileStore.ts';
+import { withWorkspace } from './workspace.ts';
+
+/** What the profiles of `inspect` may take on disk, in bytes: the shipped default of `cache.max-size`. */
+const maxCacheBytes = 500e6;
+
+/**
+ * Weighs one image: a folder is an OCI layout, a file an archive, and anything else the name of an image in the
+ * engine. Nothing is built and no engine is needed for the first two. Throws GateError, Interrupted.
+ */
+export async function inspectImage(request: InspectRequest, tools: GateTools): Promise<Inspected> {
+  const cache = {
+    directory: request.cache.directory,
+    maxBytes: request.cache.enabled ? maxCacheBytes : 0,
+  };
+  return withProfileStore(cache, async (store) => {
+    let read = 0;
+    const onBytes = (bytes: number) => {
+      read += bytes;
+      tools.onProgress({ kind: 'weighing', bytes: read, images: 1 });
+    };
+    const weigher = createWeigher(store, { signal: tools.signal, onBytes });
+    const images = await weighTarget(request, weigher, tools);
+    return { profiles: images.map((image) => profileImage(image, null)), warnings: store.warnings };
+  });
+}
+
+async function weighTarget(
+  { target, workingDirectory }: InspectRequest,
+  weigher: Weigher,
+  tools: GateTools,
+): Promise<readonly WeighedImage[]> {
+  const path = resolve(workingDirectory, target);
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return weigher.weighLayout(path);
+  if (found) return weigher.weighArchive({ file: path });
+  return weighReference(target, workingDirectory, weigher, tools);
+}
+
+async function weighReference(
+  target: string,
+  cwd: string,
+  weigher: Weigher,
+  { env, signal }: GateTools,
+): Promise<readonly WeighedImage[]> {
+  return withWorkspace(async (workspace) => {
+    const arriving = weigher.watchLayout(workspace, { truncate: true });
+    const knownBlobs = await weigher.knownBlobs();
+    const exporting = exportReference(target, { workspace, knownBlobs, env, cwd, signal });
+    const { source, builder } = await exporting.finally(() => arriving.stop());
+    if (source.kind === 'layout') return weigher.weighLayout(source.directory);
+    const known = await weigher.weighKnown(source.imageId);
+    if (known) return [known];
+    return weigher.weighArchive({ stream: saveImages([source.imageId], { env, cwd, signal, builder }) });
+  });
+}

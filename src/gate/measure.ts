@@ -1,0 +1,179 @@
+import { join } from 'node:path';
+import { buildImages, removeImages, saveImages } from '../docker/index.ts';
+import type { GateTools } from '../doors/corridor.ts';
+import {
+  createWeigher,
+  type ProfileStore,
+  profileImage,
+  type WeighedImage,
+  type Weigher,
+} from '../image/index.ts';
+import type { Measured, Outcome } from '../judge/index.ts';
+import {
+  type BuilderInfo,
+  type BuildOutcome,
+  type BuiltImage,
+  GateError,
+  type Plan,
+  type PlannedImage,
+  type Problem,
+} from '../nouns/index.ts';
+
+export interface MeasureRequest {
+  readonly plan: Plan;
+  readonly builder: BuilderInfo;
+  readonly store: ProfileStore;
+  /** Absolute path of the run's temporary folder. */
+  readonly workspace: string;
+  readonly tools: GateTools;
+}
+
+/**
+ * Builds and weighs every planned image. What becomes of one image is its outcome and stops no other. Images whose
+ * known layers were lost from disk meanwhile (another run trimmed them) are exported once more, whole.
+ * Throws GateError where the engine can't be asked, and Interrupted.
+ */
+export async function measure(request: MeasureRequest): Promise<readonly Measured[]> {
+  const weigher = createWeigher(request.store, {
+    signal: request.tools.signal,
+    onBytes: countBytes(request),
+  });
+  const first = await pass(request.plan.images, weigher, request, await weigher.knownBlobs());
+  const lost = first.filter(({ outcome }) => outcome.kind === 'unmeasured' && isLost(outcome.problem));
+  if (lost.length === 0) return first;
+  const workspace = join(request.workspace, 'again');
+  const again = await pass(
+    lost.map(({ image }) => image),
+    weigher,
+    { ...request, workspace },
+    [],
+  );
+  const second = new Map(again.map((each) => [each.image, each]));
+  return first.map((each) => second.get(each.image) ?? each);
+}
+
+/** Problems of an image whose layer was left out of the export and is on disk no more. */
+function isLost(problem: Problem): boolean {
+  return problem.code === 'image-profile-lost' || problem.code === 'image-blob-missing';
+}
+
+function countBytes({ plan, tools }: MeasureRequest): (bytes: number) => void {
+  let read = 0;
+  return (bytes) => {
+    read += bytes;
+    tools.onProgress({ kind: 'weighing', bytes: read, images: plan.images.length });
+  };
+}
+
+/**
+ * Builds and weighs images once. Layers are read as they leave the builder, so that weighing ends with the last
+ * export. Images made in the engine are removed again, whatever happens.
+ */
+async function pass(
+  images: readonly PlannedImage[],
+  weigher: Weigher,
+  { plan, builder, workspace, tools }: MeasureRequest,
+  knownBlobs: readonly string[],
+): Promise<readonly Measured[]> {
+  const { env, signal, onProgress } = tools;
+  const { root, parallel } = plan;
+  const needCompressed = judgesCompressed(plan);
+  const arriving = weigher.watchLayout(workspace, { truncate: true });
+  const building = buildImages(images, {
+    ...{ builder, root, parallel, workspace, knownBlobs, needCompressed },
+    ...{ env, signal, onProgress },
+  });
+  const builds = await building.finally(() => arriving.stop());
+  const engine = { env, cwd: root, builder };
+  try {
+    const save = (ids: readonly string[]) => saveImages(ids, { ...engine, signal });
+    const saved = await weighEngineImages(engineIds(builds.outcomes), weigher, save);
+    return await Promise.all(builds.outcomes.map((outcome) => measureOne(outcome, weigher, saved)));
+  } finally {
+    await removeImages(builds.madeIds, engine);
+  }
+}
+
+function judgesCompressed(plan: Plan): boolean {
+  const rules = plan.images.flatMap((image) => [image.limit, image.target]);
+  return [...rules, plan.totalLimit].some((rule) => rule?.metric === 'compressed');
+}
+
+function engineIds(outcomes: readonly BuildOutcome[]): string[] {
+  const ids = outcomes.flatMap((outcome) =>
+    outcome.kind === 'built' && outcome.source.kind === 'engine' ? [outcome.source.imageId] : [],
+  );
+  return [...new Set(ids)];
+}
+
+type Weighed = { readonly image: WeighedImage } | { readonly problem: Problem };
+
+/** All images of the engine in one archive, each shared layer once; those known from earlier runs are left out of it. */
+async function weighEngineImages(
+  ids: readonly string[],
+  weigher: Weigher,
+  save: (ids: readonly string[]) => AsyncIterable<Uint8Array>,
+): Promise<ReadonlyMap<string, Weighed>> {
+  const known = await Promise.all(ids.map(async (id) => [id, await weigher.weighKnown(id)] as const));
+  const results = new Map<string, Weighed>(known.flatMap(([id, image]) => (image ? [[id, { image }]] : [])));
+  const unknown = ids.filter((id) => !results.has(id));
+  if (unknown.length === 0) return results;
+  try {
+    const images = await weigher.weighArchive({ stream: save(unknown) });
+    for (const image of images) results.set(image.configDigest, { image });
+  } catch (error) {
+    const problem = problemOf(error);
+    for (const id of unknown) results.set(id, { problem });
+  }
+  return results;
+}
+
+async function measureOne(
+  outcome: BuildOutcome,
+  weigher: Weigher,
+  saved: ReadonlyMap<string, Weighed>,
+): Promise<Measured> {
+  const { image } = outcome;
+  if (outcome.kind === 'failed') return { image, outcome: { kind: 'failed', failure: outcome } };
+  const weighed = await weighBuilt(outcome, weigher, saved);
+  return {
+    image,
+    outcome: 'problem' in weighed ? { kind: 'unmeasured', ...weighed } : measured(outcome, weighed.image),
+  };
+}
+
+async function weighBuilt(
+  { image, source }: BuiltImage,
+  weigher: Weigher,
+  saved: ReadonlyMap<string, Weighed>,
+): Promise<Weighed> {
+  if (source.kind === 'engine') return saved.get(source.imageId) ?? { problem: absent(image) };
+  try {
+    const [only, ...more] = await weigher.weighLayout(source.directory);
+    return only === undefined || more.length > 0 ? { problem: absent(image) } : { image: only };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+function measured({ image, elapsedMs, cachedSteps, steps }: BuiltImage, weighed: WeighedImage): Outcome {
+  const profile = profileImage(weighed, image.instructions);
+  return { kind: 'measured', profile, elapsedMs, cachedSteps, steps };
+}
+
+/** Only what was found wrong with the bytes is the image's own outcome; an interruption and a bug are not. */
+function problemOf(error: unknown): Problem {
+  if (!(error instanceof GateError)) throw error;
+  const [first, ...more] = error.problems;
+  if (first === undefined) throw error;
+  return more.length === 0 ? first : { ...first, message: error.message.replaceAll('\n', '; ') };
+}
+
+function absent(image: PlannedImage): Problem {
+  return {
+    code: 'image-missing',
+    message: `the build of ${image.id} succeeded, but its export does not hold exactly one image`,
+    expected: 'one image for one platform',
+    fix: 'run the gate again; if it stays, report it with the versions of docker and buildx',
+  };
+}

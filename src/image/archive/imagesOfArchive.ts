@@ -10,7 +10,8 @@ import { tarPath } from './tarPath.ts';
 
 /**
  * The images in an archive. An OCI index goes first, because it states media types and sizes; `manifest.json` of
- * `docker save` adds names to it, or stands alone in archives of before version 25.
+ * `docker save` adds names to it, or stands alone in archives of before version 25. It also adds images: of several
+ * that have no name, the classic store lists one in the index and all in `manifest.json` (seen with 28.5.2).
  */
 export async function imagesOfArchive(
   contents: ArchiveContents,
@@ -32,7 +33,8 @@ export async function imagesOfArchive(
     const names = docker?.find(({ configDigest }) => configDigest === parts.configDigest)?.tags ?? [];
     images.push(names.length === 0 ? parts : { ...parts, tags: names });
   }
-  return images;
+  const indexed = new Set(images.map(({ configDigest }) => configDigest));
+  return [...images, ...(docker ?? []).filter(({ configDigest }) => !indexed.has(configDigest))];
 }
 
 async function dockerImages(contents: ArchiveContents): Promise<ImageParts[] | null> {

@@ -22,8 +22,9 @@ export function annotateReport(core: Core, report: Report, toRepository: (file: 
     verdict?.kind === 'fail'
       ? [{ message: 'all images together break the total limit', at: { title: 'total size' } }]
       : [];
-  const say = report.warnOnly ? core.warning : core.error;
-  for (const note of capped([...total, ...notes])) say(note.message, note.at);
+  const say = (note: Note) =>
+    report.warnOnly ? core.warning(note.message, note.at) : core.error(note.message, note.at);
+  for (const note of capped([...total, ...notes])) say(note);
   const warnings = report.warnings.map((problem) => problemNote(problem, toRepository));
   for (const note of capped(warnings)) core.warning(note.message, note.at);
 }

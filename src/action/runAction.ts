@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, posix, relative } from 'node:path';
 import type { Corridor } from '../doors/corridor.ts';
 import { writeWhole } from '../doors/writeWhole.ts';
 import { GateError, Interrupted, type Problem } from '../nouns/index.ts';
@@ -71,7 +72,7 @@ async function publish(report: Report, { summary }: Inputs, context: ActionConte
   const { core } = context;
   const color = !context.env.NO_COLOR;
   printUntrusted(core, renderTable(report, { width: logWidth, color }));
-  annotateReport(core, report, (file) => file);
+  annotateReport(core, report, (file) => posix.join(report.repository.path, file));
   const file = await attempt(core, 'the report could not be saved', () => saveReport(report, context));
   setOutputs(core, report, file);
   if (summary) await writeSummary(core, renderMarkdown(report));
@@ -105,10 +106,17 @@ async function failed(error: unknown, summary: boolean, context: ActionContext):
   }
   const problems = error instanceof GateError ? error.problems : [unexpected(error)];
   printUntrusted(core, renderProblems(problems, { color: !context.env.NO_COLOR }));
-  annotateProblems(core, problems, (file) => file);
+  annotateProblems(core, problems, (file) => inRepository(file, context));
   setErrorOutputs(core);
   if (summary) await writeSummary(core, renderProblemsMarkdown(problems));
   return 2;
+}
+
+/** A problem's file is relative to the project, which may be the working directory: the one that exists is meant. */
+function inRepository(file: string, { core, cwd }: ActionContext): string {
+  const below = posix.join(core.getInput('working-directory') || '.', file);
+  const found = !existsSync(join(cwd, file)) && existsSync(join(cwd, below)) ? below : file;
+  return isAbsolute(found) ? relative(cwd, found) : found;
 }
 
 function unexpected(error: unknown): Problem {

@@ -3,7 +3,7 @@ import { exitStatus } from './exitStatus.ts';
 import { gravest, judgeImage } from './judgeImage.ts';
 import { total } from './rules/total.ts';
 import { sumUp } from './sumUp.ts';
-import type { Judgement, Measured, TotalJudgement } from './types.ts';
+import type { ImageJudgement, Judgement, Measured, TotalJudgement } from './types.ts';
 
 /**
  * Judges a run: every gated image by every rule that is set for it, and the total. Images of the role `compared`
@@ -18,8 +18,8 @@ export function judge(
   const sums = sumUp(gated);
   const totals: TotalJudgement = { ...sums, verdict: total(plan.totalLimit, sums) };
   const kind = gravest([
-    // Nothing to judge is no proof that all is well.
-    images.length === 0 ? 'warn' : 'pass',
+    // Where no limit was held against anything, nothing is proved.
+    totals.verdict || images.some(hasLimit) ? 'pass' : 'warn',
     totals.verdict?.kind ?? 'pass',
     ...images.map((image) => image.kind),
   ]);
@@ -31,6 +31,10 @@ export function judge(
     images,
     total: totals,
   };
+}
+
+function hasLimit(image: ImageJudgement): boolean {
+  return image.rules.some((rule) => rule.rule === 'limit');
 }
 
 function outcomes(images: Plan['images'], measured: readonly Measured[]): readonly Measured[] {

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { ImageJudgement, Judgement, Measured } from '../judge/index.ts';
 import type { BuilderInfo, Plan, Problem } from '../nouns/index.ts';
 import { compareFlavours } from './compareFlavours.ts';
@@ -11,6 +12,8 @@ export interface ReportParts {
   readonly judgement: Judgement;
   readonly builder: BuilderInfo | null;
   readonly version: string;
+  /** Absolute path of the repository's root; null or absent where the project is all there is. */
+  readonly repositoryRoot?: string | null;
   readonly commit: string | null;
   readonly dirty: boolean | null;
   readonly startedAt: Date;
@@ -32,7 +35,12 @@ export function composeReport(parts: ReportParts): Report {
     tool: { name: 'size-gate', version: parts.version },
     startedAt: parts.startedAt.toISOString(),
     elapsedMs: Math.round(parts.elapsedMs),
-    repository: { commit: parts.commit, dirty: parts.dirty, configFile: plan.configFile },
+    repository: {
+      path: pathOf(parts),
+      commit: parts.commit,
+      dirty: parts.dirty,
+      configFile: plan.configFile,
+    },
     builder: parts.builder,
     verdict: judgement.kind,
     exitStatus: judgement.exitStatus,
@@ -43,6 +51,10 @@ export function composeReport(parts: ReportParts): Report {
     leftAlone: plan.leftAlone,
     warnings: [...plan.warnings, ...(parts.warnings ?? [])],
   };
+}
+
+function pathOf({ plan, repositoryRoot }: ReportParts): string {
+  return (repositoryRoot ? relative(repositoryRoot, plan.root).replaceAll('\\', '/') : '') || '.';
 }
 
 function reportImage(judged: ImageJudgement, outcome: Measured['outcome'] | undefined): ReportImage {

@@ -132,6 +132,9 @@ export const reportSchema = z
     startedAt: z.iso.datetime(),
     elapsedMs: ms,
     repository: z.object({
+      path: z
+        .string()
+        .describe("The project's folder, relative to the repository's root: paths start there."),
       commit: z.string().nullable(),
       dirty: z.boolean().nullable().describe('True where the work tree differs from the commit.'),
       configFile: z.string().nullable(),

@@ -15,9 +15,10 @@ const apart = '<!-- -->';
 export function escapeText(hostile: string, most: number): string {
   const text = plainText(hostile, most).trim() || ' ';
   return text
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u0000`)
+    .replace(/www\.|\/(?=\/)/gi, (start) => (start === '/' ? '/\u0001' : `${start.slice(0, 3)}\u0000`))
     .replace(meaningful, (char) => `&#${char.charCodeAt(0)};${char === '@' || char === ':' ? apart : ''}`)
-    .replaceAll('\u0000', `${apart}.`);
+    .replaceAll('\u0000', `${apart}.`)
+    .replaceAll('\u0001', apart);
 }
 
 /** Hostile text as code: GitHub looks for mentions, issue numbers and emoji names only outside of `<code>`. */

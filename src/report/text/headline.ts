@@ -47,7 +47,7 @@ function calmSentence(report: Report): string {
   const limited = report.images.filter((image) => image.limit !== null).length;
   const free = count - limited;
   if (limited === 0)
-    return `${images(count)} measured; ${count === 1 ? 'it has no limit' : 'none has a limit'}.`;
+    return `${images(count)} measured; ${count === 1 ? 'it has no limit' : 'none has a limit'}, so ${report.total.verdict ? 'only the total was' : 'nothing was'} judged.`;
   if (free === 0)
     return count === 1 ? 'The image is within its limit.' : `All ${count} images are within their limits.`;
   return `${limited} of ${count} images ${limited === 1 ? 'has' : 'have'} a limit and ${limited === 1 ? 'is' : 'are'} within it; ${free} ${free === 1 ? 'has' : 'have'} none.`;

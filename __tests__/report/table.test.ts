@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import stringWidth from 'string-width';
+import { renderTable } from '../../src/report/index.ts';
+import {
+  comparedReport,
+  failed,
+  failingReport,
+  image,
+  layer,
+  MB,
+  measured,
+  passingReport,
+  plan,
+  profile,
+  report,
+  rule,
+} from './support/story.ts';
+
+const runs = [
+  ['passing', passingReport],
+  ['failing', failingReport],
+  ['compared', comparedReport],
+] as const;
+
+describe('renderTable', () => {
+  it.each(runs)('%s at 80 columns', (_, make) => {
+    expect(renderTable(make(), { width: 80, color: false })).toMatchSnapshot();
+  });
+
+  it('failing at 160 columns in colours', () => {
+    expect(renderTable(failingReport(), { width: 160, color: true })).toMatchSnapshot();
+  });
+
+  it('has colours only where they are wanted', () => {
+    const plain = renderTable(failingReport(), { width: 80, color: false });
+    expect(plain).not.toContain('\u001b');
+    expect(renderTable(failingReport(), { width: 80, color: true })).toContain('\u001b[31m');
+  });
+
+  it('keeps tables within the width and wraps long names instead of cutting them', () => {
+    const long = image(`service-with-${'a-very-'.repeat(10)}long-name@enterprise:linux/arm64`, {
+      limit: rule(MB),
+    });
+    const text = renderTable(
+      report(plan([long]), [measured(long, profile([layer(2 * MB, { instruction: 'x'.repeat(300) })]))]),
+      { width: 80, color: false },
+    );
+    const table = text.slice(0, text.indexOf('Total'));
+    for (const line of table.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+    const wrapped = table
+      .split('\n')
+      .slice(1)
+      .map((line) => line.slice(8).split('  ')[0])
+      .join('');
+    expect(wrapped).toContain(long.id);
+  });
+
+  it('shows one byte left as one byte left', () => {
+    const api = image('api', { limit: rule(200 * MB) });
+    const text = renderTable(report(plan([api]), [measured(api, 199_999_999)]), { width: 100, color: false });
+    expect(text).toContain('199.999999MB  200MB, 1B left');
+  });
+
+  it('says what is compressed where the limit is on that', () => {
+    const api = image('api', { limit: rule(50 * MB, { metric: 'compressed' }) });
+    const weighed = profile([layer(150 * MB)], { compressedBytes: 60 * MB });
+    const text = renderTable(report(plan([api]), [measured(api, weighed)]), { width: 100, color: false });
+    expect(text).toContain('60.0MB of 50MB compressed, 10.0MB over');
+  });
+
+  it('says that warn-only is why a broken limit does not fail', () => {
+    const api = image('api', { limit: rule(MB) });
+    const text = renderTable(report(plan([api], { warnOnly: true }), [measured(api, 2 * MB)]), {
+      width: 100,
+      color: false,
+    });
+    expect(text).toContain(
+      '1 of 1 image breaks its limit: api by 1.0MB. warn-only is on: this does not fail the check.',
+    );
+  });
+
+  it('shows hostile build output as harmless lines', () => {
+    const api = image('api');
+    const text = renderTable(
+      report(plan([api]), [failed(api, ['\u001b]0;title\u0007', '##[error]x', '::add-mask::e'])]),
+      { width: 100, color: false },
+    );
+    expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(text).not.toMatch(/##\[|::add-mask/);
+  });
+
+  it('ends in a warning where nothing was found', () => {
+    expect(renderTable(report(plan([]), []), { width: 80, color: false })).toContain(
+      '! warn  No image was found, so nothing was judged.',
+    );
+  });
+});

@@ -40,7 +40,7 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
   const { config, place, problems } = readConfig(root, configFile);
   const { overrides, problems: overrideProblems } = readOverrides(request.overrides);
   throwAll([...problems, ...overrideProblems]);
-  const run = { ...config, ...overrides };
+  const run = { ...config, ...overrides, cache: { ...config.cache, ...overrides.cache } };
   const globs = run.dockerfiles ?? defaultGlobs;
   const found = await discover(root, globs);
   const all = findServices({ root, gated: found.gated, configured: config.services ?? {}, place });
@@ -70,8 +70,8 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
     parallel: run.parallel ?? availableParallelism(),
     builder: run.builder ?? null,
     cache: {
-      directory: run.cache?.directory === undefined ? null : resolve(root, run.cache.directory),
-      maxBytes: run.cache?.['max-size'] ?? defaultCacheBytes,
+      directory: run.cache.directory === undefined ? null : resolve(root, run.cache.directory),
+      maxBytes: run.cache['max-size'] ?? defaultCacheBytes,
     },
   };
 }

@@ -5,7 +5,7 @@ import { type Overrides, overrideSchema } from './schema.ts';
 /** What inputs or flags say: the file's keys of the run and of `defaults`, side by side. */
 export interface OverrideRequest {
   readonly values: Readonly<Record<string, unknown>>;
-  /** How the user knows a key: "input `warn-only`", "flag --warn-only". */
+  /** How the user knows a key, dots between its parts: "input `warn-only`", "flag --total-limit" for `total.limit`. */
   readonly origin: (key: string) => string;
 }
 
@@ -26,8 +26,7 @@ export function readOverrides(request: OverrideRequest | undefined): ReadOverrid
   const value = Object.fromEntries(given.map(([key, own]) => [key, coerce(key, own)]));
   const { success, data, error } = overrideSchema.safeParse(value);
   if (success) return { overrides: data, problems: [] };
-  const name = ([key, ...rest]: readonly PropertyKey[]) =>
-    [request.origin(String(key ?? '')), ...rest.map(String)].join('.');
+  const name = (path: readonly PropertyKey[]) => request.origin(path.map(String).join('.'));
   return { overrides: {}, problems: explainIssues(error.issues, { value, place: () => undefined, name }) };
 }
 

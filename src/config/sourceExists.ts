@@ -48,17 +48,35 @@ function matchDeep(folder: string, segments: readonly string[], context: Context
   return context.tree
     .namesIn(folder)
     .map((name) => join(folder, name))
-    .some((path) => context.tree.kindOf(path) === 'folder' && matchFrom(path, segments, context, true));
+    .some((path) => isPlainFolder(path, context) && matchFrom(path, segments, context, true));
 }
 
-/** True where a path is there and is not ignored, or is an ignored folder of which something is taken in again. */
+/** Links are not followed into the deep: they could lead round in a circle. */
+function isPlainFolder(path: string, { tree }: Context): boolean {
+  const entry = tree.find(path);
+  return entry?.kind === 'folder' && entry.target === path;
+}
+
+/**
+ * True where a path is there and is not ignored, or is an ignored folder of which something is taken in again.
+ * Where links lead to the path, what they lead to must reach the build as well.
+ */
 function reaches(path: string, context: Context): boolean {
-  const { tree, rules } = context;
-  const kind = tree.kindOf(path);
-  if (kind === null) return false;
+  const entry = context.tree.find(path);
+  if (entry === null) return false;
+  const isLinked = entry.target !== path;
+  return survives(path, entry.kind, context) && (!isLinked || survives(entry.target, entry.kind, context));
+}
+
+function survives(path: string, kind: 'file' | 'folder', { tree, rules }: Context): boolean {
   if (path === '' || !rules.ignores(path)) return true;
   if (kind !== 'folder' || !rules.hasExceptions) return false;
-  return tree.namesIn(path).some((name) => reaches(join(path, name), context));
+  return tree.namesIn(path).some((name) => {
+    const child = tree.find(join(path, name));
+    // A link below an ignored folder is not followed: it could lead round in a circle.
+    const isPlain = child?.target === join(path, name);
+    return child !== null && survives(join(path, name), isPlain ? child.kind : 'file', { tree, rules });
+  });
 }
 
 function join(folder: string, name: string): string {

@@ -102,7 +102,7 @@ function findTarget(
   all: readonly ResolvedStage[],
   name: string | null,
 ): ResolvedStage {
-  const found = name === null || name === '' ? all.at(-1) : (byName(all, name) ?? byIndex(all, name));
+  const found = name === null || name === '' ? all.at(-1) : byName(all, name);
   if (found) return found;
   const names = stages.flatMap((stage) => stage.name ?? []);
   const nearest = names.find((known) => distance(known, name ?? '') <= 2);
@@ -117,8 +117,4 @@ function findTarget(
         ? 'correct the target, or take it away to build the last stage'
         : `write ${nearest}`,
   });
-}
-
-function byIndex(all: readonly ResolvedStage[], name: string): ResolvedStage | null {
-  return /^\d+$/.test(name) ? (all[Number(name)] ?? null) : null;
 }

@@ -44,7 +44,7 @@ function isGrave(image: ReportImage): boolean {
 }
 
 function imageNote(image: ReportImage, toRepository: (file: string) => string): Note {
-  const title = `${plainText(image.id, 100)} ${image.verdict === 'error' ? 'could not be judged' : 'is too large'}`;
+  const title = `${plainText(image.id, 200)} ${image.verdict === 'error' ? 'could not be judged' : 'is too large'}`;
   const [problem] = image.problems;
   if (image.verdict === 'error' && problem) {
     const note = problemNote(problem, toRepository);
@@ -55,7 +55,7 @@ function imageNote(image: ReportImage, toRepository: (file: string) => string): 
     ? `; ${formatBytes(heaviest.unpackedBytes)} of it come from ${plainText(heaviest.instruction ?? 'this instruction')}`
     : '';
   return {
-    message: `${plainText(image.id, 100)} ${verdictText(image)}${why}`,
+    message: `${plainText(image.id, 200)} ${verdictText(image)}${why}`,
     at: { title, file: toRepository(image.dockerfile), startLine: heaviest?.line },
   };
 }

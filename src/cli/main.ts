@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
 import { GateError, Interrupted } from '../nouns/index.ts';
-import { renderProblems } from '../report/index.ts';
 import type { CliContext } from './context.ts';
 import { createProgram } from './program.ts';
 import { textOptions } from './terminal.ts';
@@ -27,23 +26,26 @@ export async function main(args: readonly string[], context: CliContext): Promis
     await program.parseAsync([...args], { from: 'user' });
     return status;
   } catch (error) {
-    return failed(error, context);
+    return await failed(error, context);
   }
 }
 
-function failed(error: unknown, context: CliContext): number {
+async function failed(error: unknown, context: CliContext): Promise<number> {
   const { color } = textOptions(context.stderr, context.env);
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageError;
   if (error instanceof Interrupted || context.signal.aborted) {
     context.stderr.write('interrupted\n');
     return interrupted;
   }
+  // Loaded only now, so that starting up stays quick.
+  const { renderProblems, plainText } = await import('../report/index.ts');
   if (error instanceof GateError) {
     context.stderr.write(`${renderProblems(error.problems, { color })}\n`);
     return usageError;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  context.stderr.write(`${renderProblems([unexpected], { color })}\n${stack}\n`);
+  const lines = stack.split('\n').map((line) => `  ${plainText(line)}\n`);
+  context.stderr.write(`${renderProblems([unexpected], { color })}\n${lines.join('')}`);
   return usageError;
 }
 

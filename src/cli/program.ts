@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
 import type { CliContext } from './context.ts';
+import { formats } from './formats.ts';
 import { collect, optionOf, settingFlags } from './options.ts';
-import { progressModes } from './progress/createProgress.ts';
+import { progressModes } from './progress/modes.ts';
 import type { FlagValues } from './request.ts';
-import { formats } from './show.ts';
 
 /** Runs a command and gives its exit status. */
 export type Run = (work: () => Promise<number>) => Promise<void>;

@@ -1,8 +1,5 @@
 import { type Report, renderJson, renderMarkdown, renderTable, type TextOptions } from '../report/index.ts';
-
-/** The formats of a report on standard output. */
-export const formats = ['table', 'markdown', 'json'] as const;
-export type Format = (typeof formats)[number];
+import type { Format } from './formats.ts';
 
 /** Renders a report in one of the formats. Standard output has no size to keep, so Markdown is never cut. */
 export function show(report: Report, format: Format, options: TextOptions): string {
@@ -16,10 +13,4 @@ export function show(report: Report, format: Format, options: TextOptions): stri
     default:
       return format satisfies never;
   }
-}
-
-/** The format that the flags ask for; `--json` is short for `--format json`. */
-export function formatOf(flags: Readonly<Record<string, unknown>>): Format {
-  if (flags.json === true) return 'json';
-  return formats.find((format) => format === flags.format) ?? 'table';
 }

@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { writeWhole } from '../../doors/writeWhole.ts';
 import { renderJson } from '../../report/index.ts';
 import type { CliContext } from '../context.ts';
+import { formatOf } from '../formats.ts';
 import { createProgress } from '../progress/createProgress.ts';
 import { type FlagValues, requestOf } from '../request.ts';
-import { formatOf, show } from '../show.ts';
+import { show } from '../show.ts';
 import { textOptions } from '../terminal.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { readReport } from '../../report/index.ts';
 import type { CliContext } from '../context.ts';
+import { formatOf } from '../formats.ts';
 import type { FlagValues } from '../request.ts';
-import { formatOf, show } from '../show.ts';
+import { show } from '../show.ts';
 import { textOptions } from '../terminal.ts';
 
 /**

@@ -3,9 +3,6 @@ import { type Output, textOptions } from '../terminal.ts';
 import { liveProgress } from './liveProgress.ts';
 import { plainProgress } from './plainProgress.ts';
 
-/** How progress is shown. `log` is `plain` with all build output. */
-export const progressModes = ['auto', 'live', 'plain', 'log', 'none'] as const;
-
 /** Shows what happens until it is stopped. Stopping twice is harmless. */
 export interface Progress {
   readonly on: OnProgress;

@@ -52,7 +52,7 @@ function render(report: Report, detail: Detail): string {
   const grave = images.filter((image) => image.verdict === 'fail' || image.verdict === 'error');
   const blocks = [
     `## ${mark(report.verdict)}: image sizes`,
-    `**${headline(report, (id) => code(id, 100))}**`,
+    `**${headline(report, (id) => code(id, 200))}**`,
     ...(detail.rows > 0 && images.length > 0 ? [imagesSection(images.slice(0, detail.rows))] : []),
     `Total: ${totalText(report)}`,
     ...(report.comparison && detail.sections > 0 ? [comparisonSection(report.comparison)] : []),

@@ -29,7 +29,7 @@ export function imagesSection(images: readonly ReportImage[]): string {
   const rows = images.map((image) => {
     const { size, limit, target } = cellsOf(image);
     const strong = image.verdict === 'fail' ? `**${limit}**` : limit;
-    return [mark(image.verdict), code(image.id, 100), size, strong, target || '–'];
+    return [mark(image.verdict), code(image.id, 200), size, strong, target || '–'];
   });
   return table(head, rows);
 }
@@ -58,7 +58,7 @@ export function failureSection(image: ReportImage, most: number): string {
   const more = rest.length > 0 ? [`and ${rest.length} smaller, together ${sum(rest)}`] : [];
   const layers = rows.length > 0 ? [table(head, rows)] : [];
   return [
-    `### ${code(image.id, 100)} ${verdictText(image)}`,
+    `### ${code(image.id, 200)} ${verdictText(image)}`,
     code(image.dockerfile),
     ...layers,
     ...more,
@@ -75,7 +75,7 @@ export function errorSection(image: ReportImage, most: number): string {
       ? [`<details><summary>Last lines of its output</summary>\n\n${fence(lines)}\n\n</details>`]
       : [];
   return [
-    `### ${code(image.id, 100)} could not be judged`,
+    `### ${code(image.id, 200)} could not be judged`,
     ...image.problems.map((problem) => problemText(problem, 'Error')),
     ...command,
     ...output,
@@ -92,7 +92,7 @@ export function comparisonSection(comparison: Comparison): string {
     ...['Current', 'Optimized', 'Target', 'Savings'].map((title) => ({ title, right: true })),
   ];
   const rows = comparison.rows.map((row) => [
-    code(row.id, 100),
+    code(row.id, 200),
     size(row.currentBytes),
     size(row.optimizedBytes),
     row.targetBytes === null ? '–' : formatExact(row.targetBytes),

@@ -34,7 +34,7 @@ function imagesTable({ images }: Plan, options: TextOptions): string {
   const ink = paint(options.color);
   const head = ['IMAGE', 'DOCKERFILE', 'CONTEXT', 'LIMIT', 'TARGET'].map((title) => ink.dim(title));
   const rows = images.map((image) => [
-    `${plainText(image.id, 100)}${image.role === 'compared' ? ink.dim(' (compared)') : ''}`,
+    `${plainText(image.id, 200)}${image.role === 'compared' ? ink.dim(' (compared)') : ''}`,
     plainText(image.dockerfile),
     plainText(image.context.path),
     image.role === 'compared' ? '' : ruleText(image.limit, 'no limit', ink),
@@ -53,7 +53,7 @@ function ruleText(rule: SizeRule | null, none: string, ink: Paint): string {
 function contexts(images: readonly PlannedImage[], ink: Paint): string {
   const lines = images.map(
     ({ id, context }) =>
-      `  ${plainText(id, 100)} builds from ${plainText(context.path)}: ${plainText(context.reason)}`,
+      `  ${plainText(id, 200)} builds from ${plainText(context.path)}: ${plainText(context.reason)}`,
   );
   return lines.length === 0 ? '' : [ink.bold('Build contexts'), ...new Set(lines)].join('\n');
 }

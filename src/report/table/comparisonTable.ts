@@ -13,7 +13,7 @@ export function comparisonTable(comparison: Comparison, options: TextOptions): s
   const head = ['  ', 'IMAGE', 'CURRENT', 'OPTIMIZED', 'TARGET', 'SAVINGS'].map((each) => ink.dim(each));
   const rows = comparison.rows.map((row) => [
     '  ',
-    plainText(row.id, 100),
+    plainText(row.id, 200),
     size(row.currentBytes, row.dockerfile === null ? 'none' : 'unmeasured'),
     size(row.optimizedBytes, 'unmeasured'),
     row.targetBytes === null ? '' : formatExact(row.targetBytes),

@@ -14,7 +14,7 @@ export function imagesTable(report: Report, options: TextOptions): string {
     const broken = image.verdict === 'fail';
     return [
       verdictWord(image.verdict, ink),
-      plainText(image.id, 100),
+      plainText(image.id, 200),
       cells.size,
       broken ? ink.red(cells.limit) : cells.limit,
       ink.dim(cells.target),

@@ -32,7 +32,7 @@ export function renderTable(report: Report, options: TextOptions): string {
     ...failures(report, options),
     ...errors(report, options),
     ...warnings,
-    [ink.dim(footnote(report)), `${mark}  ${ink.bold(headline(report, (id) => plainText(id, 100)))}`].join(
+    [ink.dim(footnote(report)), `${mark}  ${ink.bold(headline(report, (id) => plainText(id, 200)))}`].join(
       '\n',
     ),
   ];

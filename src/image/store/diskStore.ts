@@ -56,7 +56,7 @@ export class DiskStore implements ProfileStore {
     if (info === null || !facts.success || facts.data.diffId !== diffId) return null;
     // Marks the last use, by which `trim` goes. It also fails where the entries are gone.
     const now = new Date();
-    const used = await orNull(async () => (await utimes(info.path, now, now), true));
+    const used = await orNull(() => utimes(info.path, now, now).then(() => true));
     return used || (await this.#content(keys.layer(diffId))) !== null ? facts.data : null;
   }
 

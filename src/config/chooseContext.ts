@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, posix, relative, resolve } from 'node:path';
 import type { ContextSource } from '../dockerfile/index.ts';
 import {
@@ -114,7 +114,7 @@ function checkConfigured(request: ContextRequest, configured: string): ChosenCon
   const { root, dockerfile, place } = request;
   const full = resolve(root, configured);
   const path = relative(root, full).replaceAll('\\', '/') || '.';
-  if (!existsSync(full) || !statSync(full).isDirectory()) {
+  if (!isFolder(full)) {
     throw new GateError({
       code: 'context-not-found',
       message: `the context ${JSON.stringify(configured)} is not a folder`,
@@ -134,4 +134,12 @@ function checkConfigured(request: ContextRequest, configured: string): ChosenCon
     });
   }
   return { path, reason: 'the configuration names it', candidates: [candidate] };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

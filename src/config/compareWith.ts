@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Problem } from '../nouns/index.ts';
 import type { Service } from './findServices.ts';
+import { isFile } from './isFile.ts';
 import { show } from './show.ts';
 
 /** The other flavour of each service, by the service's name. */
@@ -17,7 +17,7 @@ export function compareWith(root: string, services: readonly Service[], compare:
   const without: string[] = [];
   for (const { name, dockerfile } of services) {
     const other = posix.join(posix.dirname(dockerfile), compare);
-    const exists = statSync(join(root, other), { throwIfNoEntry: false })?.isFile() ?? false;
+    const exists = isFile(join(root, other));
     if (exists && other !== dockerfile) files.set(name, other);
     else without.push(name);
   }

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { LeftAlone, Problem } from '../nouns/index.ts';
+import { isFile } from './isFile.ts';
 import { listFiles } from './listFiles.ts';
 import { isOffLimits } from './offLimits.ts';
 
@@ -22,9 +22,11 @@ export async function discover(root: string, globs: readonly string[]): Promise<
   const matches = matcher(globs);
   const gated: string[] = [];
   const leftAlone: LeftAlone[] = [];
-  for (const file of files) {
+  const candidates = files.filter(
+    (file) => !file.endsWith('.dockerignore') && (isDockerfileName(file) || matches(file)),
+  );
+  for (const file of [...new Set(candidates)].sort()) {
     const matched = matches(file);
-    if (!matched && !isDockerfileName(file)) continue;
     // Git still lists a tracked file that was deleted in the work tree.
     if (!isFile(join(root, file))) continue;
     if (isOffLimits(file)) leftAlone.push({ path: file, reason: offLimitsReason(file) });
@@ -52,12 +54,7 @@ function cleanGlob(glob: string): string {
 }
 
 function isDockerfileName(path: string): boolean {
-  const name = posix.basename(path);
-  return /^(Docker|Container)file(\..+)?$|\.Dockerfile$/i.test(name) && !name.endsWith('.dockerignore');
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return /^(Docker|Container)file(\..+)?$|\.Dockerfile$/i.test(posix.basename(path));
 }
 
 function offLimitsReason(path: string): string {

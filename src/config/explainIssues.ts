@@ -14,10 +14,13 @@ export interface IssueSource {
   readonly name: (path: readonly PropertyKey[]) => string;
 }
 
-/** Turns what the schema says into problems: place, key, what was found, what was expected, what to do. */
+/** Turns what the schema says into problems, in the file's order: place, key, found, expected, what to do. */
 export function explainIssues(issues: readonly Issue[], source: IssueSource): Problem[] {
-  return issues.flatMap((issue) => explain(deepest(issue), source));
+  const problems = issues.flatMap((issue) => explain(deepest(issue), source));
+  return problems.sort((a, b) => lineOf(a) - lineOf(b));
 }
+
+const lineOf = (problem: Problem) => problem.where?.line ?? 0;
 
 /** Of a union's branches, the one whose shape fitted is the one that was meant. */
 function deepest(issue: Issue): Issue {

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { basename, isAbsolute, join, posix } from 'node:path';
 import type { Place, Problem } from '../nouns/index.ts';
+import { isFile } from './isFile.ts';
 import { nearest } from './nearest.ts';
 import type { ServiceSettings } from './schema.ts';
 import { show } from './show.ts';
@@ -84,7 +84,7 @@ function missingService(name: string, request: ServiceRequest, found: readonly F
 
 function checkFile(name: string, dockerfile: string, { root, place }: ServiceRequest): Problem | null {
   const inside = !isAbsolute(dockerfile) && !dockerfile.startsWith('../');
-  if (inside && statSync(join(root, dockerfile), { throwIfNoEntry: false })?.isFile()) return null;
+  if (inside && isFile(join(root, dockerfile))) return null;
   return {
     code: 'dockerfile-not-found',
     message: `the Dockerfile of the service ${show(name)}, ${show(dockerfile)}, ${inside ? 'does not exist' : 'is outside of the project'}`,

@@ -6,7 +6,10 @@ import { walkFiles } from './walkFiles.ts';
 const run = promisify(execFile);
 
 export interface FileList {
-  /** Relative to the folder, with forward slashes, sorted. May hold files that are deleted in the work tree. */
+  /**
+   * Relative to the folder, with forward slashes, in no order. May hold files that are deleted in the work tree,
+   * and in the midst of a merge the same file more than once.
+   */
   readonly files: readonly string[];
   readonly warnings: readonly Problem[];
 }
@@ -21,7 +24,7 @@ export async function listFiles(root: string): Promise<FileList> {
       git(root, ['ls-files', '-z', '--cached', '--recurse-submodules']),
       git(root, ['ls-files', '-z', '--others', '--exclude-standard']),
     ]);
-    return { files: [...new Set([...known, ...others])].sort(), warnings: [] };
+    return { files: [...known, ...others], warnings: [] };
   } catch (error) {
     return { files: walkFiles(root), warnings: [noGit(error)] };
   }

@@ -6,6 +6,8 @@ export function nearest(word: string, known: readonly string[]): string | null {
     .map((candidate) => ({ candidate, cost: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.cost - b.cost);
   const [best] = ranked;
-  if (best !== undefined && best.cost <= Math.max(2, Math.floor(word.length / 3))) return best.candidate;
+  if (best !== undefined && best.cost <= Math.max(1, Math.floor(word.length / 3))) return best.candidate;
+  // `api` for `sutra-api`; of shorter words too many are part of another.
+  if (word.length < 3) return null;
   return known.find((candidate) => candidate.includes(word) || word.includes(candidate)) ?? null;
 }

@@ -4,6 +4,7 @@ import { GateError, type Place, type Problem } from '../nouns/index.ts';
 import { explainIssues } from './explainIssues.ts';
 import { parseYaml } from './parseYaml.ts';
 import { type Config, configSchema } from './schema.ts';
+import { showPath } from './show.ts';
 
 /** A checked configuration. */
 export interface ReadConfig {
@@ -30,8 +31,7 @@ export function checkConfig(text: string, file: string): ReadConfig {
   if (value === undefined) return { ...empty, place };
   const { success, data, error } = configSchema.safeParse(value);
   if (success) return { config: data, place, problems: [] };
-  const name = (path: readonly PropertyKey[]) => path.map(String).join('.');
-  return { config: {}, place, problems: explainIssues(error.issues, { value, place, name }) };
+  return { config: {}, place, problems: explainIssues(error.issues, { value, place, name: showPath }) };
 }
 
 function readText(root: string, file: string): string {

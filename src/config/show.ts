@@ -15,3 +15,8 @@ export function show(value: unknown): string {
   );
   return typeof value === 'string' ? safe : safe.slice(1, -1);
 }
+
+/** A path of keys as people write it, `services.sutra-api.limit`; keys with other signs are quoted. */
+export function showPath(path: readonly PropertyKey[]): string {
+  return path.map((key) => (/^[\w@$ -]+$/.test(String(key)) ? String(key) : show(String(key)))).join('.');
+}

@@ -15,7 +15,7 @@ const sizePattern = '^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(B|[kK]B|[MGT]B|[KMGT]iB)\
 export const size = z
   .string({ error: sizeSyntax })
   .transform((value, context) => parseBytes(value) ?? refuse(context, sizeSyntax))
-  .meta({ pattern: sizePattern, examples: ['200MB', '1.5GiB'] });
+  .meta({ pattern: sizePattern, samples: ['200MB', '1.5GiB'] });
 
 const ruleSyntax = `${sizeSyntax}, or none`;
 
@@ -25,13 +25,16 @@ export const sizeOrNone = z
   .transform((value, context) =>
     value === 'none' ? null : (parseBytes(value) ?? refuse(context, ruleSyntax)),
   )
-  .meta({ pattern: `${sizePattern}|^none$`, examples: ['200MB', 'none'] });
+  .meta({ pattern: `${sizePattern}|^none$`, samples: ['200MB', 'none'] });
 
 /** A time span in milliseconds. */
 export const duration = z
   .string({ error: durationSyntax })
   .transform((value, context) => parseDuration(value) ?? refuse(context, durationSyntax))
-  .meta({ examples: ['30m', '1h30m'] });
+  .meta({ samples: ['30m', '1h30m'] });
+
+/** Which size a rule judges. */
+export const metric = z.enum(['unpacked', 'compressed'], { error: 'unpacked or compressed' });
 
 export const flag = z.boolean({ error: 'true or false' });
 export const word = text('a string that is not empty');

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { isOffLimits } from './offLimits.ts';
 
 /**
- * All files under a folder but those inside node_modules, vendor and .git. Relative, with forward slashes,
- * sorted. Links are listed and not followed; folders that can't be read are left out.
+ * All files under a folder but those inside node_modules, vendor and .git. Relative, with forward slashes, in
+ * no order. Links are listed and not followed; folders that can't be read are left out.
  */
 export function walkFiles(root: string): string[] {
   const files: string[] = [];
@@ -15,7 +15,7 @@ export function walkFiles(root: string): string[] {
       else if (!isOffLimits(`${path}/`)) pending.push(path);
     }
   }
-  return files.sort();
+  return files;
 }
 
 function entriesOf(folder: string) {

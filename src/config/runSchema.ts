@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { flag, list, metric, size, word } from './values.ts';
+
+/** What concerns the whole run. */
+export const run = {
+  dockerfiles: list
+    .meta({
+      description: 'Globs of the Dockerfiles to gate, relative to the project.',
+      defaultsTo: 'packages/*/Dockerfile.optimized',
+      samples: ['services/*/Dockerfile', ['apps/*/Dockerfile', 'tools/**/Dockerfile.ci']],
+    })
+    .optional(),
+  total: z
+    .strictObject(
+      {
+        limit: size
+          .meta({ description: 'The sum of all gated images that fails the check.', samples: ['2GB'] })
+          .optional(),
+        metric: metric.meta({ description: 'Which size is summed.', defaultsTo: 'unpacked' }).optional(),
+      },
+      { error: 'a map with limit' },
+    )
+    .meta({ description: 'A limit over all images together.' })
+    .optional(),
+  builder: word
+    .meta({
+      description: 'The buildx builder to use.',
+      defaultsTo: 'the current one',
+      samples: ['remote-builder'],
+    })
+    .optional(),
+  parallel: z
+    .int({ error: 'a whole number from 1 on' })
+    .min(1, { error: 'a whole number from 1 on' })
+    .meta({ description: 'How many builds run at once.', defaultsTo: 'the number of cores', samples: [4] })
+    .optional(),
+  compare: word
+    .regex(/^[^/\\]+$/, { error: 'a file name without a folder, such as Dockerfile' })
+    .meta({
+      description: 'File name of another flavour that is built beside each gated one, and shown, not judged.',
+      samples: ['Dockerfile'],
+    })
+    .optional(),
+  'require-limit': flag
+    .meta({ description: 'An image without a limit is an error.', defaultsTo: false, samples: [true] })
+    .optional(),
+  'warn-only': flag
+    .meta({ description: 'Report everything, never fail.', defaultsTo: false, samples: [true] })
+    .optional(),
+  'if-no-services-found': z
+    .enum(['error', 'warn', 'ignore'], { error: 'error, warn or ignore' })
+    .meta({ description: 'What to do where no Dockerfile matches.', defaultsTo: 'error', samples: ['warn'] })
+    .optional(),
+  cache: z
+    .strictObject(
+      {
+        directory: word
+          .meta({
+            description: "Folder of the weighed layers' profiles, relative to the project.",
+            defaultsTo: "the user's cache folder",
+            samples: ['.cache/size-gate'],
+          })
+          .optional(),
+        'max-size': size
+          .meta({
+            description: 'The most they may take on disk; 0B keeps none.',
+            defaultsTo: '500MB',
+            samples: ['1GB'],
+          })
+          .optional(),
+      },
+      { error: 'a map with directory and max-size' },
+    )
+    .meta({ description: 'Profiles of layers that were weighed before.' })
+    .optional(),
+};

@@ -46,7 +46,8 @@ function forLibrary(pattern: string): string {
   const plain = pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[+(){}|]/g, (part) =>
     part.length > 1 ? part : `\\${part}`,
   );
-  return plain.replace(/^(!?\s*)\*\*(?=[^/*])((?:\\.|[^*?[\\])+)$/, '$1**/*$2');
+  // Only a `#` in the first column makes a comment.
+  return plain.replace(/^#/, '\\#').replace(/^(!?\s*)\*\*(?=[^/*])((?:\\.|[^*?[\\])+)$/, '$1**/*$2');
 }
 
 function isUsable(pattern: string): boolean {

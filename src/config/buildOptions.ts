@@ -1,14 +1,8 @@
 import type { BuildOptions } from '../nouns/index.ts';
-import { expandCache } from './expandCache.ts';
+import { expandCache, type ImageName } from './expandCache.ts';
 import type { Settings } from './schema.ts';
 
 const defaultTimeoutMs = 30 * 60 * 1000;
-
-/** How the options' placeholders are to be read. */
-export interface ImageName {
-  readonly service: string;
-  readonly id: string;
-}
 
 /**
  * The build options that settings ask for. A build argument without a value takes it from `env`, and is left

@@ -1,4 +1,8 @@
-import type { ImageName } from './buildOptions.ts';
+/** What the placeholders of a cache entry stand for. */
+export interface ImageName {
+  readonly service: string;
+  readonly id: string;
+}
 
 /**
  * A cache entry with `{service}` and `{image}` replaced. GitHub's cache keeps one entry per scope, and images

@@ -1,0 +1,3 @@
+"""Sutra's public API."""
+
+__version__ = "1.0.0"

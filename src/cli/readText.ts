@@ -17,11 +17,8 @@ export async function readText(file: string): Promise<string> {
       chunks.push(bytes);
     }
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new GateError(
-      { code: 'report-unreadable', message: `${file} could not be read: ${reason}` },
-      { cause },
-    );
+    const problem = { code: 'report-unreadable', message: `${file} could not be read: ${reason(cause)}` };
+    throw new GateError(problem, { cause });
   }
   if (size <= mostBytes) return Buffer.concat(chunks).toString('utf8');
   throw new GateError({
@@ -29,4 +26,12 @@ export async function readText(file: string): Promise<string> {
     message: `${file} is larger than 64MiB, which no report is`,
     expected: 'a report that size-gate check --output wrote',
   });
+}
+
+function reason(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES') return 'permission denied';
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,6 +1,6 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { GateError } from '../nouns/index.ts';
 
 /**
@@ -12,10 +12,10 @@ import { GateError } from '../nouns/index.ts';
  */
 export async function writeWhole(file: string, text: string, what: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     const found = await stat(file).catch(() => null);
     if (found && !found.isFile()) await writeFile(file, text);
-    else await writeFileAtomic(file, text);
+    else await replace(found ? await realpath(file) : file, text);
   } catch (cause) {
     throw new GateError(
       {
@@ -28,7 +28,35 @@ export async function writeWhole(file: string, text: string, what: string): Prom
   }
 }
 
+/** Not by mkdir's own `recursive`, which never ends in a folder that can't have any, such as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const made = await mkdir(folder).catch((error: NodeJS.ErrnoException) => error);
+  if (made === undefined || made.code === 'EEXIST') return;
+  if (made.code !== 'ENOENT' || dirname(folder) === folder) throw made;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
+}
+
+/** The new file is written beside the old one, and takes its place when all of it is on the disk. */
+async function replace(file: string, text: string): Promise<void> {
+  const draft = `${file}.${randomUUID()}.tmp`;
+  try {
+    const handle = await open(draft, 'wx');
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
 const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist and could not be made',
   EACCES: 'permission denied',
   EISDIR: 'it is a folder',
   ENOSPC: 'the disk is full',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { findEngine } from './findEngine.ts';
 import { startEngine } from './startEngine.ts';
+import { isKept, keepEngine } from './stopEngine.ts';
 import { addUser, removeUser } from './users.ts';
 
 export interface FoundEngine {
@@ -8,8 +9,10 @@ export interface FoundEngine {
   readonly env: NodeJS.ProcessEnv;
   /** True where the engine is a private one, in `directory`. */
   readonly started: boolean;
-  /** Ends the private engine, unless another run uses it still. Does nothing to an engine that was found. */
+  /** Ends the private engine, unless another run uses it still or it is to stay. Does nothing to an engine that was found. */
   stop(): Promise<void>;
+  /** Leaves the private engine running until stopEngine ends it. */
+  keep(): void;
 }
 
 /**
@@ -22,12 +25,12 @@ export async function findOrStartEngine(options: {
   readonly log: (text: string) => void;
 }): Promise<FoundEngine> {
   const { directory, env, log } = options;
-  if (await findEngine(env)) return { env, started: false, stop: async () => {} };
+  if (await findEngine(env)) return { env, started: false, stop: async () => {}, keep: () => {} };
   const users = join(directory, 'users');
   const engine = await startEngine({ store: 'classic', directory, log });
   addUser(users);
   const stop = async () => {
-    if (removeUser(users) === 0) await engine.stop();
+    if (removeUser(users) === 0 && !isKept(directory)) await engine.stop();
   };
-  return { env: { ...env, ...engine.env }, started: true, stop };
+  return { env: { ...env, ...engine.env }, started: true, stop, keep: () => keepEngine(directory) };
 }

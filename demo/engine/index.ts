@@ -3,5 +3,6 @@ export { ownMirror } from './aptSources.ts';
 export { findEngine } from './findEngine.ts';
 export { type FoundEngine, findOrStartEngine } from './findOrStartEngine.ts';
 export { osRelease } from './osRelease.ts';
+export { ownBuilder } from './ownBuilder.ts';
 export { type Engine, type EngineOptions, startEngine } from './startEngine.ts';
 export { stopEngine } from './stopEngine.ts';

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bridgeName, removeBridge } from './bridge.ts';
@@ -24,6 +24,16 @@ export async function stopEngine(directory: string): Promise<void> {
     while (runningPid(directory) !== null && Date.now() < until) await sleep(50);
     if (runningPid(directory) !== null) process.kill(pid, 'SIGKILL');
   }
-  rmSync(join(directory, 'pid'), { force: true });
+  for (const name of ['pid', 'kept']) rmSync(join(directory, name), { force: true });
   await removeBridge(bridgeName(directory));
+}
+
+/** Notes that the engine of this folder stays when its last user goes. */
+export function keepEngine(directory: string): void {
+  writeFileSync(join(directory, 'kept'), '');
+}
+
+/** Whether the engine of this folder is to stay when its last user goes. */
+export function isKept(directory: string): boolean {
+  return existsSync(join(directory, 'kept'));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, linkSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { GateError } from '../../src/nouns/index.ts';
+import { ownBuilder } from '../engine/index.ts';
 import { lastLine, plain } from '../lastLine.ts';
 import { projectRoot } from '../projectRoot.ts';
 import { run } from '../run.ts';
@@ -13,6 +14,7 @@ import { rootFileSystem } from './rootFileSystem.ts';
 const label = 'size-gate.stand-in';
 
 export interface BuildOptions {
+  /** Where the debootstrap is kept for the next time. Absolute. */
   readonly directory: string;
   readonly env: NodeJS.ProcessEnv;
   readonly log: (text: string) => void;
@@ -39,7 +41,11 @@ export async function buildStandIns(images: readonly StandIn[], options: BuildOp
     ['buildx', 'bake', '--file', '-', '--load', '--progress', 'plain'],
     {
       cwd: context,
-      env: { ...options.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1', BUILDX_BUILDER: 'default' },
+      env: {
+        ...options.env,
+        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+        BUILDX_BUILDER: await ownBuilder(options.env),
+      },
       input: JSON.stringify(bakeFile(missing, madeOf)),
       onLine: (line) => options.live(plain(line)),
     },

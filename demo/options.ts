@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { GateError } from '../src/nouns/index.ts';
+
+export interface DemoOptions {
+  /** Gate the flavours in use today instead of the optimized ones. */
+  readonly bloated: boolean;
+  /** Leave the private engine running. */
+  readonly keepEngine: boolean;
+  /** Only end a private engine that was left running. */
+  readonly stop: boolean;
+  /** Only remove everything that the demo keeps for the next time. */
+  readonly clean: boolean;
+  readonly help: boolean;
+}
+
+export const usage = `npm run demo [-- FLAG]
+
+Builds the six services of examples/sutra-models, weighs them, and judges them against the shipped limits:
+first Dockerfile.optimized, beside the Dockerfile that it is to replace. Exit status 0.
+
+  --bloated      point the same gate at packages/*/Dockerfile: three services break their limits, exit status 1
+  --keep-engine  leave the private engine running, so that you can look at it (the line to do so is printed)
+  --stop         end a private engine that was left running
+  --clean        end it, and remove all that the demo keeps on this machine: engine, images, caches
+`;
+
+/** Reads the demo's flags. Throws GateError `demo-usage` for an unknown one. */
+export function readOptions(args: readonly string[]): DemoOptions {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { bloated: flag, 'keep-engine': flag, stop: flag, clean: flag, help: flag },
+    });
+    const { bloated = false, stop = false, clean = false, help = false } = values;
+    return { bloated, stop, clean, help, keepEngine: values['keep-engine'] ?? false };
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new GateError(
+      { code: 'demo-usage', message: `${message}`, fix: 'npm run demo -- --help' },
+      { cause: error },
+    );
+  }
+}

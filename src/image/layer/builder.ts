@@ -20,7 +20,7 @@ export class LayerBuilder implements TarHandler {
   readonly #kinds: number[] = [];
   readonly #sizes: number[] = [];
   readonly #links = new Map<number, string>();
-  /** The last entry of every path, to find paths that occur twice. */
+  /** The last entry of every path (of folders the first), to find paths that occur twice. */
   readonly #last = new Map<string, number>();
   readonly #linked = new Set<string>();
   #nameBytes = 0;
@@ -68,9 +68,11 @@ export class LayerBuilder implements TarHandler {
 
   #addEntry(path: string, dir: string, name: string, entry: TarEntry): void {
     const earlier = this.#last.get(path);
-    if (earlier !== undefined) this.#discount(path, earlier, entry);
+    const again =
+      earlier !== undefined && entry.kind === 'directory' && this.#kinds[earlier] === kind.directory;
+    if (earlier !== undefined && !again) this.#discount(path, earlier, entry);
     const index = this.#push(dir, name, kind[entry.kind], entry.size);
-    this.#last.set(path, index);
+    if (!again) this.#last.set(path, index);
     this.#unpackedBytes += entry.size;
     if (!Number.isSafeInteger(this.#unpackedBytes)) throw tooLarge();
     if (entry.kind === 'symlink') this.#links.set(index, entry.linkName);
@@ -82,14 +84,15 @@ export class LayerBuilder implements TarHandler {
   }
 
   /**
-   * Of a file that is in the tar twice only the last is on disk afterwards, unless a hard link keeps the first, or
-   * the path leads through a symbolic link and so perhaps to two places. In doubt both count.
+   * Of a file that is in the tar twice only the last is on disk afterwards, unless a hard link keeps the first. That
+   * is sure only where this layer made all folders above before: elsewhere a symbolic link of a lower layer may lead
+   * the same path to two places. In doubt both count.
    */
   #discount(path: string, earlier: number, entry: TarEntry): void {
     if (entry.kind === 'directory' || this.#linked.has(path)) return;
     for (let cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
       const above = this.#last.get(path.slice(0, cut));
-      if (above !== undefined && this.#kinds[above] !== kind.directory) return;
+      if (above === undefined || above > earlier || this.#kinds[above] !== kind.directory) return;
     }
     this.#unpackedBytes -= this.#sizes[earlier] ?? 0;
   }

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { systemReason } from '../doors/systemReason.ts';
 import { GateError } from '../nouns/index.ts';
 
 /** More than any report that was ever made; a larger file is not read into memory. */
@@ -17,7 +18,10 @@ export async function readText(file: string): Promise<string> {
       chunks.push(bytes);
     }
   } catch (cause) {
-    const problem = { code: 'report-unreadable', message: `${file} could not be read: ${reason(cause)}` };
+    const problem = {
+      code: 'report-unreadable',
+      message: `${file} could not be read: ${systemReason(cause)}`,
+    };
     throw new GateError(problem, { cause });
   }
   if (size <= mostBytes) return Buffer.concat(chunks).toString('utf8');
@@ -26,12 +30,4 @@ export async function readText(file: string): Promise<string> {
     message: `${file} is larger than 64MiB, which no report is`,
     expected: 'a report that size-gate check --output wrote',
   });
-}
-
-function reason(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder';
-  if (code === 'EACCES') return 'permission denied';
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { GateError } from '../nouns/index.ts';
+import { systemReason } from './systemReason.ts';
 
 /**
  * Writes a file whole or not at all: a reader never sees half of it, and a full disk leaves the old one in place.
@@ -20,7 +21,7 @@ export async function writeWhole(file: string, text: string, what: string): Prom
     throw new GateError(
       {
         code: 'output-unwritable',
-        message: `${what} could not be written to ${file}: ${reason(cause)}`,
+        message: `${what} could not be written to ${file}: ${systemReason(cause)}`,
         fix: 'name a file in a folder that can be written, on a disk with room',
       },
       { cause },
@@ -53,18 +54,4 @@ async function replace(file: string, text: string): Promise<void> {
     await rm(draft, { force: true });
     throw error;
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist and could not be made',
-  EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of its path is a file',
-  EROFS: 'the file system is read-only',
-};
-
-function reason(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return reasons[code] ?? (code || 'unknown reason');
 }

@@ -1,13 +1,7 @@
-import type { OnProgress } from '../../nouns/index.ts';
 import { type Output, textOptions } from '../terminal.ts';
 import { liveProgress } from './liveProgress.ts';
 import { plainProgress } from './plainProgress.ts';
-
-/** Shows what happens until it is stopped. Stopping twice is harmless. */
-export interface Progress {
-  readonly on: OnProgress;
-  stop(): void;
-}
+import type { Progress } from './progress.ts';
 
 /**
  * Chooses how to show progress on standard error. `auto` means live lines in a terminal that can move its cursor,

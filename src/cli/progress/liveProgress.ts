@@ -1,8 +1,8 @@
 import { createLogUpdate } from 'log-update';
 import type { TextOptions } from '../../report/index.ts';
 import type { Output } from '../terminal.ts';
-import type { Progress } from './createProgress.ts';
 import { createLiveState } from './liveState.ts';
+import type { Progress } from './progress.ts';
 
 const frameMs = 100;
 

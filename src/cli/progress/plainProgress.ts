@@ -1,8 +1,8 @@
 import { progressName } from '../../doors/progressName.ts';
 import type { ProgressEvent } from '../../nouns/index.ts';
 import { plainText } from '../../report/index.ts';
-import type { Progress } from './createProgress.ts';
 import { finishedLine } from './finishedLine.ts';
+import type { Progress } from './progress.ts';
 
 /** One line when a build starts and one when it ends; with `logs` also every line of its output. */
 export function plainProgress(

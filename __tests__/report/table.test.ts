@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { renderTable } from '../../src/report/index.ts';
@@ -29,6 +30,13 @@ describe('renderTable', () => {
 
   it('failing at 160 columns in colours', () => {
     expect(renderTable(failingReport(), { width: 160, color: true })).toMatchSnapshot();
+  });
+
+  it.each([40, 80, 160])('says the same with colours and without at %d columns', (width) => {
+    for (const [, make] of runs) {
+      const colored = renderTable(make(), { width, color: true });
+      expect(stripVTControlCharacters(colored)).toBe(renderTable(make(), { width, color: false }));
+    }
   });
 
   it('has colours only where they are wanted', () => {

@@ -31,7 +31,7 @@ export function printUntrusted(core: Core, text: string): void {
   const word = `size-gate-${randomUUID()}`;
   core.info(`::stop-commands::${word}`);
   // The log's viewer, too, gives `##[group]` and the like a meaning; stopping commands does not change that.
-  core.info(harmlessCommands(text));
+  core.info(harmlessCommands(text.trimEnd()));
   core.info(`::${word}::`);
 }
 
@@ -55,6 +55,6 @@ function keep(all: Map<string, Kept>, name: string, text: string): void {
 function printGroup(core: Core, title: string, log: Kept | undefined): void {
   core.startGroup(title);
   if (log?.dropped) core.info('(the beginning of this output was too long and is left out)');
-  if (log) printUntrusted(core, log.chunks.join('').trimEnd());
+  if (log) printUntrusted(core, log.chunks.join(''));
   core.endGroup();
 }

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 
 /** How a grid is laid out. `flexible` is the column that gives way when the line is too short. */
 export interface GridOptions {
@@ -46,11 +47,13 @@ export function grid(rows: readonly (readonly string[])[], options: GridOptions)
     chars: noLines,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
     colWidths: widths,
-    wordWrap: options.overflow === 'wrap',
-    wrapOnWordBoundary: false,
     colAligns: widths.map((_, index) => (options.right?.includes(index) ? 'right' : 'left')),
   });
-  table.push(...rows.map((row) => [...row]));
+  const room = (widths[flexible] ?? 0) - gap;
+  // Not by cli-table3's own wrapping, which cuts colours apart.
+  const fitted = (cell: string) =>
+    options.overflow === 'wrap' ? wrapAnsi(cell, room, { hard: true, wordWrap: false }) : cell;
+  table.push(...rows.map((row) => row.map((cell, index) => (index === flexible ? fitted(cell) : cell))));
   return trimLines(table.toString());
 }
 

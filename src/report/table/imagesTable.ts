@@ -17,7 +17,7 @@ export function imagesTable(report: Report, options: TextOptions): string {
       plainText(image.id, 200),
       cells.size,
       broken ? ink.red(cells.limit) : cells.limit,
-      ink.dim(cells.target),
+      cells.target && ink.dim(cells.target),
     ];
   });
   return grid([head, ...rows], { width: options.width, flexible: 1, right: [2], overflow: 'wrap' });

@@ -86,13 +86,13 @@ describe('buildArguments', () => {
     ['the engine', { kind: 'load' }, '--load'],
     [
       'a layout as packed',
-      { kind: 'layout', compression: null },
+      { kind: 'layout', compression: 'as it is' },
       '--output type=oci,tar=false,dest=/ws/layouts/0',
     ],
     [
-      'an unpacked layout',
-      { kind: 'layout', compression: 'uncompressed' },
-      '--output type=oci,tar=false,dest=/ws/layouts/0,compression=uncompressed',
+      'a layout packed by gzip',
+      { kind: 'layout', compression: 'gzip' },
+      '--output type=oci,tar=false,dest=/ws/layouts/0,compression=gzip,force-compression=true',
     ],
   ])('exports into %s', (_, way, expected) => {
     const args = argsOf(plannedImage(), way);
@@ -103,7 +103,7 @@ describe('buildArguments', () => {
     const args = buildArguments(plannedImage(), {
       ...base,
       layout: '/a,b',
-      way: { kind: 'layout', compression: null },
+      way: { kind: 'layout', compression: 'as it is' },
     });
     expect(args).toContain('type=oci,tar=false,"dest=/a,b"');
   });

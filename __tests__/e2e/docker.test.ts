@@ -225,6 +225,16 @@ describe.each<EngineKind>(['classic', 'containerd', 'buildkit'])('builds on %s',
       expect(readdirSync(join(workspace, 'blobs', 'sha256'))).toHaveLength(first.layers.length + 2);
     });
 
+    it('packs layers where a compressed size is needed, and does not change what the user exports next', async () => {
+      const image = files.image('packed', `${ordinary}RUN echo packed > /x`);
+      const layers = async (needCompressed: boolean) =>
+        oracle(await buildOne(image, { needCompressed }), engine, '');
+      const before = await layers(false);
+      const packed = await layers(true);
+      expect(packed.mediaTypes).toEqual(packed.layers.map(() => expect.stringMatching(/tar\+gzip$/)));
+      expect(await layers(false)).toEqual(before);
+    });
+
     it('loads nothing into the engine', async () => {
       const before = inEngine();
       await buildOne(files.image('unloaded', `${ordinary}RUN echo unloaded > /x`));

@@ -25,7 +25,7 @@ export interface BuildRequest extends Omit<DockerTools, 'cwd'> {
   readonly workspace: string;
   /** Digests (`sha256:…`) of layer blobs that need not be exported. */
   readonly knownBlobs: readonly string[];
-  /** True when a compressed size is judged or wanted: layers are packed then where it costs something. */
+  /** True when a compressed size is judged: layers that the builder keeps unpacked are packed then. */
   readonly needCompressed: boolean;
   readonly onProgress: OnProgress;
 }

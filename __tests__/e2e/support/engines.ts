@@ -8,7 +8,7 @@ import { cacheFolder } from '../../../demo/cacheFolder.ts';
 import { startEngine } from '../../../demo/engine/index.ts';
 import { addUser, removeUser } from '../../../demo/engine/users.ts';
 import { run } from '../../../demo/run.ts';
-import { buildkitd } from './buildkitd.ts';
+import { buildkitd } from './tools.ts';
 
 /** The kinds of builder that the gate is tested on: the engine with either store, and a BuildKit of its own. */
 export type EngineKind = 'classic' | 'containerd' | 'buildkit';

@@ -11,6 +11,7 @@ import type { TestEngine } from './engines.ts';
 export interface OracleImage {
   /** Digests of the layers' blobs as the manifest has them; file names of the archive for the classic store. */
   readonly layers: readonly string[];
+  readonly mediaTypes: readonly string[];
   readonly diffIds: readonly string[];
   /** Per layer the sum of its regular files' sizes, as GNU tar lists them. */
   readonly bytes: readonly number[];
@@ -33,8 +34,10 @@ function readLayout(directory: string): OracleImage {
   const config = json(blob(directory, manifest.config.digest));
   const layers: string[] = manifest.layers.map((layer: { digest: string }) => layer.digest);
   for (const digest of layers) verify(directory, digest);
+  const mediaTypes: string[] = manifest.layers.map((layer: { mediaType: string }) => layer.mediaType);
   return {
     layers,
+    mediaTypes,
     diffIds: config.rootfs.diff_ids,
     bytes: layers.map((digest) => tarBytes(blob(directory, digest))),
   };

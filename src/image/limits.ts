@@ -44,3 +44,6 @@ export const maxArchiveEntries = 200_000;
 
 /** Bytes of JSON kept of an archive that is read as a stream, whose manifests are only known at its end. */
 export const maxStreamJsonBytes = 128 * 2 ** 20;
+
+/** Memory for decompressing zstd: the default of the zstd tool and of Node (a window of 2^27). */
+export const maxZstdWindowBytes = 128 * 2 ** 20;

@@ -33,6 +33,7 @@ export async function withArchive<T>(
   });
   try {
     const stats = await file.stat();
+    if (stats.isDirectory()) throw notRecognised();
     const head = Buffer.alloc(512);
     const { bytesRead } = await file.read(head, 0, head.length, 0);
     const kind = sniff(head.subarray(0, bytesRead));

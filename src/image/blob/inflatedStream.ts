@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { Decompress } from 'fzstd';
+import { PortableZstd } from './portableZstd.ts';
 import { chunkSize, damaged, nativeZstd } from './zstd.ts';
+import { ZstdFrames } from './zstdFrames.ts';
 
-/** Bytes of zstd decompressed at once by fzstd. Four bytes may stand for 128 KiB, so that this bounds memory. */
+/** Bytes of zstd decompressed at once in JavaScript. Four bytes may stand for 128 KiB, so that this bounds memory. */
 const portableStep = 1024;
 
 /**
@@ -19,9 +20,9 @@ export async function* inflatedStream(
     yield* portable(chunks);
     return;
   }
-  const input = Readable.from(chunks, { objectMode: true, highWaterMark: 1 });
-  const output = native();
   let broken: unknown = null;
+  const input = Readable.from(kind === 'gzip' ? chunks : frameData(chunks), { highWaterMark: 1 });
+  const output = native();
   input.on('error', (error) => {
     broken = error;
     output.destroy(error);
@@ -36,23 +37,22 @@ export async function* inflatedStream(
   }
 }
 
+async function* frameData(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const frames = new ZstdFrames();
+  for await (const chunk of chunks) for (const { data } of frames.split(chunk)) yield data;
+  frames.finish();
+}
+
 async function* portable(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let pieces: Uint8Array[] = [];
-  const stream = new Decompress((piece) => pieces.push(piece));
-  const take = (input: Uint8Array, last: boolean) => {
-    try {
-      stream.push(input, last);
-    } catch (error) {
-      throw damaged('zstd', error);
-    }
-    const done = pieces.map((piece) => Buffer.from(piece.buffer, piece.byteOffset, piece.length));
-    pieces = [];
-    return done;
-  };
+  const frames = new ZstdFrames();
+  let out: Buffer[] = [];
+  const decoder = new PortableZstd((piece) => out.push(piece));
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += portableStep) {
-      yield* take(chunk.subarray(at, at + portableStep), false);
+      for (const piece of frames.split(chunk.subarray(at, at + portableStep))) decoder.push(piece);
+      yield* out;
+      out = [];
     }
   }
-  yield* take(new Uint8Array(0), true);
+  frames.finish();
 }

@@ -1,7 +1,7 @@
 import { createGunzip } from 'node:zlib';
-import { Decompress } from 'fzstd';
-import { GateError } from '../../nouns/index.ts';
+import { PortableZstd } from './portableZstd.ts';
 import { chunkSize, damaged, nativeZstd } from './zstd.ts';
+import { ZstdFrames } from './zstdFrames.ts';
 
 /** A decompressor that is pushed to and pushes on. */
 export interface Inflater {
@@ -21,7 +21,31 @@ export interface Inflater {
 export function createInflater(kind: 'gzip' | 'zstd', output: (chunk: Buffer) => void): Inflater {
   if (kind === 'gzip') return streamInflater(createGunzip({ chunkSize }), kind, output);
   const native = nativeZstd();
-  return native === null ? portableZstd(output) : streamInflater(native(), kind, output);
+  if (native === null) return portableInflater(output);
+  const inner = streamInflater(native(), kind, output);
+  const frames = new ZstdFrames();
+  return {
+    async write(chunk) {
+      for (const { data } of frames.split(chunk)) await inner.write(data);
+    },
+    async end() {
+      frames.finish();
+      await inner.end();
+    },
+    destroy: () => inner.destroy(),
+  };
+}
+
+function portableInflater(output: (chunk: Buffer) => void): Inflater {
+  const frames = new ZstdFrames();
+  const decoder = new PortableZstd(output);
+  return {
+    async write(chunk) {
+      for (const piece of frames.split(chunk)) decoder.push(piece);
+    },
+    end: async () => frames.finish(),
+    destroy: () => {},
+  };
 }
 
 function streamInflater(
@@ -65,25 +89,5 @@ function streamInflater(
       checked();
     },
     destroy: () => stream.destroy(),
-  };
-}
-
-function portableZstd(output: (chunk: Buffer) => void): Inflater {
-  let open = true;
-  const stream = new Decompress((chunk) => output(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)));
-  const push = async (chunk: Uint8Array, last: boolean) => {
-    try {
-      stream.push(chunk, last);
-    } catch (error) {
-      throw error instanceof GateError ? error : damaged('zstd', error);
-    }
-  };
-  return {
-    write: (chunk) => push(Buffer.from(chunk), false),
-    async end() {
-      if (open) await push(new Uint8Array(0), true);
-      open = false;
-    },
-    destroy: () => {},
   };
 }

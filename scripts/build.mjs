@@ -1,13 +1,15 @@
 /**
  * Bundles the doors into dist/, with the licences of what is in them. The output depends on the sources and
  * package-lock.json alone. With --check nothing is written: it compares, and fails where dist/ is stale.
+ * --outdir=FOLDER writes elsewhere.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { collectLicenses } from './licenses.mjs';
 
-const outdir = 'dist';
+const outdir =
+  process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Bundles in memory. Returns every file's text by its path below dist/. */

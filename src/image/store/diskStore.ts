@@ -118,8 +118,18 @@ export class DiskStore implements ProfileStore {
     return orNull(() => this.#cacache.get.info(this.#directory, key));
   }
 
-  #content(key: string) {
-    return orNull(() => this.#cacache.get(this.#directory, key));
+  async #content(key: string) {
+    const found = await orNull(() => this.#cacache.get(this.#directory, key));
+    if (found === null) await this.#drop(key);
+    return found;
+  }
+
+  /** Removes what can't be read: cacache does not write a content again while a file of its name is there. */
+  async #drop(key: string): Promise<void> {
+    const damaged = await this.#info(key);
+    if (damaged === null) return;
+    await orNull(() => this.#cacache.rm.content(this.#directory, damaged.integrity));
+    await orNull(() => this.#cacache.rm.entry(this.#directory, key, { removeFully: true }));
   }
 
   async #write(work: () => Promise<void>): Promise<void> {

@@ -13,7 +13,10 @@ export interface Interruptible {
 export function onInterrupt(target: Interruptible, say: (text: string) => void): AbortSignal {
   const controller = new AbortController();
   const interrupt = () => {
-    if (controller.signal.aborted) target.exit(130);
+    if (controller.signal.aborted) {
+      target.exit(130);
+      return;
+    }
     say('stopping and cleaning up; once more to stop at once\n');
     controller.abort(new Interrupted());
   };

@@ -32,15 +32,14 @@ export function renderPlanJson(plan: Plan): string {
 
 function imagesTable({ images }: Plan, options: TextOptions): string {
   const ink = paint(options.color);
-  const head = ['IMAGE', 'DOCKERFILE', 'CONTEXT', 'LIMIT', 'TARGET'].map((title) => ink.dim(title));
+  const head = ['IMAGE', 'LIMIT', 'TARGET', 'CONTEXT'].map((title) => ink.dim(title));
   const rows = images.map((image) => [
     `${plainText(image.id, 200)}${image.role === 'compared' ? ink.dim(' (compared)') : ''}`,
-    plainText(image.dockerfile),
-    plainText(image.context.path),
     image.role === 'compared' ? '' : ruleText(image.limit, 'no limit', ink),
     image.role === 'compared' ? '' : ruleText(image.target, '', ink),
+    plainText(image.context.path),
   ]);
-  return grid([head, ...rows], { width: options.width, flexible: 1, overflow: 'wrap' });
+  return grid([head, ...rows], { width: options.width, flexible: 0, overflow: 'wrap' });
 }
 
 function ruleText(rule: SizeRule | null, none: string, ink: Paint): string {
@@ -50,10 +49,11 @@ function ruleText(rule: SizeRule | null, none: string, ink: Paint): string {
   return `${formatExact(rule.bytes)}${metric}${source}`;
 }
 
+/** A Dockerfile a line, with its context and the reason; variants and platforms of one share it. */
 function contexts(images: readonly PlannedImage[], ink: Paint): string {
   const lines = images.map(
-    ({ id, context }) =>
-      `  ${plainText(id, 200)} builds from ${plainText(context.path)}: ${plainText(context.reason)}`,
+    ({ dockerfile, context }) =>
+      `  ${plainText(dockerfile)}\n    ${ink.dim('from')} ${plainText(context.path)}: ${plainText(context.reason)}`,
   );
   return lines.length === 0 ? '' : [ink.bold('Build contexts'), ...new Set(lines)].join('\n');
 }

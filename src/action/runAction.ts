@@ -72,7 +72,10 @@ async function publish(report: Report, { summary }: Inputs, context: ActionConte
   const { core } = context;
   const color = !context.env.NO_COLOR;
   printUntrusted(core, renderTable(report, { width: logWidth, color }));
-  annotateReport(core, report, (file) => posix.join(report.repository.path, file));
+  const { path } = report.repository;
+  annotateReport(core, report, (file) =>
+    path === null ? inRepository(file, context) : posix.join(path, file),
+  );
   const file = await attempt(core, 'the report could not be saved', () => saveReport(report, context));
   setOutputs(core, report, file);
   if (summary) await writeSummary(core, renderMarkdown(report));
@@ -112,7 +115,7 @@ async function failed(error: unknown, summary: boolean, context: ActionContext):
   return 2;
 }
 
-/** A problem's file is relative to the project, which may be the working directory: the one that exists is meant. */
+/** Files are relative to the project, which may be the working directory: the one that exists is meant. */
 function inRepository(file: string, { core, cwd }: ActionContext): string {
   const below = posix.join(core.getInput('working-directory') || '.', file);
   const found = !existsSync(join(cwd, file)) && existsSync(join(cwd, below)) ? below : file;

@@ -12,7 +12,7 @@ export interface ReportParts {
   readonly judgement: Judgement;
   readonly builder: BuilderInfo | null;
   readonly version: string;
-  /** Absolute path of the repository's root; null or absent where the project is all there is. */
+  /** Absolute path of the repository's root; null or absent where it is not known. */
   readonly repositoryRoot?: string | null;
   readonly commit: string | null;
   readonly dirty: boolean | null;
@@ -53,8 +53,9 @@ export function composeReport(parts: ReportParts): Report {
   };
 }
 
-function pathOf({ plan, repositoryRoot }: ReportParts): string {
-  return (repositoryRoot ? relative(repositoryRoot, plan.root).replaceAll('\\', '/') : '') || '.';
+function pathOf({ plan, repositoryRoot }: ReportParts): string | null {
+  if (!repositoryRoot) return null;
+  return relative(repositoryRoot, plan.root).replaceAll('\\', '/') || '.';
 }
 
 function reportImage(judged: ImageJudgement, outcome: Measured['outcome'] | undefined): ReportImage {

@@ -134,7 +134,8 @@ export const reportSchema = z
     repository: z.object({
       path: z
         .string()
-        .describe("The project's folder, relative to the repository's root: paths start there."),
+        .nullable()
+        .describe("The project's folder below the repository's root: paths start there. Null if unknown."),
       commit: z.string().nullable(),
       dirty: z.boolean().nullable().describe('True where the work tree differs from the commit.'),
       configFile: z.string().nullable(),

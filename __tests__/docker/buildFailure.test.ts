@@ -69,6 +69,10 @@ describe('buildFailure', () => {
     expect(failure({ said }).problem.code).toBe(code);
   });
 
+  it('does not blame the Dockerfile for the loss of the builder', () => {
+    expect(failure({ said: 'ERROR: failed to build: unexpected EOF' }).problem.where).toBeUndefined();
+  });
+
   it('does not blame the engine for what a command said', () => {
     const step = { ...failedStep, lastLines: ['rpc error: code = Unavailable', 'unexpected EOF'] };
     expect(failure({ said: `ERROR: failed to solve: ${step.error}`, step }).problem.code).toBe(

@@ -15,12 +15,14 @@ export interface FailureFacts {
 
 /** Says why a build gave no image: the Dockerfile's line, the command and the end of its output. Pure. */
 export function buildFailure(image: PlannedImage, facts: FailureFacts): FailedBuild {
+  const problem = problemOf(image, facts);
   const line = dockerfileLine(image, facts.said);
   const where = { file: image.dockerfile, ...(line === null ? {} : { line }) };
   return {
     kind: 'failed',
     image,
-    problem: { ...problemOf(image, facts), where },
+    // A builder that went away is no fault of the Dockerfile.
+    problem: problem.code === 'engine-lost' ? problem : { ...problem, where },
     command: facts.step === null ? null : commandOf(facts.step),
     lastLines: facts.step?.lastLines.length ? facts.step.lastLines : lastLines(facts.said),
     elapsedMs: facts.elapsedMs,

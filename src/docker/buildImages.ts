@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
@@ -52,6 +53,8 @@ export async function buildImages(images: readonly PlannedImage[], request: Buil
     prepareLayouts(workspace, request.knownBlobs),
     mkdir(join(workspace, 'ids'), { recursive: true }),
   ]);
+  // Every command listens to the signal; Node takes more than ten listeners for a leak and says so on stderr.
+  if (signal !== undefined) setMaxListeners(0, signal);
   const limit = pLimit(Math.max(1, request.parallel));
   const buildOne = async (image: PlannedImage, index: number): Promise<BuildOutcome> => {
     if (signal?.aborted) throw new Interrupted();

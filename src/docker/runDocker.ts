@@ -1,4 +1,5 @@
 import { exec } from '@actions/exec';
+import { GateError, type Problem } from '../nouns/index.ts';
 import { type EndedBy, Ending } from './ending.ts';
 import { lineSplitter } from './lineSplitter.ts';
 
@@ -27,6 +28,13 @@ export interface RunResult {
   readonly endedBy: EndedBy;
 }
 
+const windows: Problem = {
+  code: 'windows-unsupported',
+  message: 'Windows itself is not supported',
+  expected: 'Linux or macOS',
+  fix: 'run the gate inside WSL 2, or on a Linux runner',
+};
+
 /** Kept of each stream, in UTF-16 units: `docker info` and `image ls` fit, a chatty build can't fill the memory. */
 const keptLength = 4 << 20;
 
@@ -38,8 +46,12 @@ const openPipeDelayMs = 1_000;
 // closed here: the `input` of `@actions/exec` ends our own process with EPIPE when docker is gone before it reads.
 const sayIdThenBecome = 'echo "$$"; exec "$@" </dev/null';
 
-/** Runs `docker …args`, silently, and never throws for what docker does; the result says how it ended. */
+/**
+ * Runs `docker …args`, silently, and never throws for what docker does; the result says how it ended. Throws
+ * GateError on Windows alone, whose processes can't be ended as carefully.
+ */
 export async function runDocker(args: readonly string[], options: RunOptions): Promise<RunResult> {
+  if (process.platform === 'win32') throw new GateError(windows);
   if (options.signal?.aborted) return { exitCode: null, stdout: '', stderr: '', endedBy: 'abort' };
   const out = new KeptText();
   const err = new KeptText();
@@ -49,7 +61,7 @@ export async function runDocker(args: readonly string[], options: RunOptions): P
     options.onErrorLine?.(line);
   });
   try {
-    const exitCode = await exec('sh', ['-c', sayIdThenBecome, 'sh', 'docker', ...args], {
+    const exitCode = await exec('/bin/sh', ['-c', sayIdThenBecome, 'sh', 'docker', ...args], {
       cwd: options.cwd,
       env: definedOnly(options.env),
       silent: true,

@@ -42,7 +42,6 @@ describe.each([
   it('says what runs and how much is done', () => {
     const { tracker } = follow(lines, parse);
     expect(tracker.current()).toEqual({ step: '[2/3] RUN make', done: 2, total });
-    expect(tracker.counts()).toMatchObject({ cachedSteps: 1 });
     expect(tracker.isExporting()).toBe(false);
   });
 
@@ -91,6 +90,24 @@ describe('buildTracker', () => {
     const lines = tracker.blamedStep()?.lastLines ?? [];
     expect(lines).toHaveLength(20);
     expect(lines.at(-1)).toBe('line 49');
+  });
+
+  it('counts the Dockerfile’s steps once each, however often they are told of', () => {
+    const step = (digest: string, name: string, cached: boolean): string =>
+      JSON.stringify({ vertexes: [{ digest, name, started: 't', completed: 't', cached }] });
+    const { tracker } = follow(
+      [
+        step('a', '[internal] load build definition', false),
+        step('b', '[1/3] FROM base', false),
+        step('c', '[2/3] RUN make', false),
+        step('d', '[2/3] RUN make', true),
+        step('e', '[builder 3/3] COPY . .', false),
+        step('f', '[context base:1] load metadata', true),
+        step('g', 'exporting to image', false),
+      ],
+      parseRawJson,
+    );
+    expect(tracker.counts()).toEqual({ steps: 2, cachedSteps: 1 });
   });
 
   it('knows when the image is exported', () => {

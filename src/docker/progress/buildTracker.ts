@@ -28,7 +28,7 @@ export interface BuildTracker {
   /** What runs now, in BuildKit's words; and how many of the steps seen so far are done. */
   current(): { readonly step: string; readonly done: number; readonly total: number };
   isExporting(): boolean;
-  /** The Dockerfile's own steps (BuildKit's internal ones left out). */
+  /** The Dockerfile's own steps: without BuildKit's internal ones, and without FROM, which is never built. */
   counts(): { readonly steps: number; readonly cachedSteps: number };
   /** The step that failed, or for a build that was ended the one that ran; null when there is none. */
   blamedStep(): FailedStep | null;
@@ -45,7 +45,6 @@ export function buildTracker(onLog: (line: string) => void): BuildTracker {
     return step;
   };
   const all = (): Step[] => [...steps.values()];
-  const own = (): Step[] => all().filter((step) => isOwn(step.name));
   return {
     update: (update) => {
       for (const each of update.steps) change(find(each.step), each, onLog);
@@ -56,7 +55,7 @@ export function buildTracker(onLog: (line: string) => void): BuildTracker {
       return { step: running?.name ?? '', done: all().filter((s) => s.completed).length, total: steps.size };
     },
     isExporting: () => all().some((s) => s.name.startsWith('exporting') && s.started && !s.completed),
-    counts: () => ({ steps: own().length, cachedSteps: own().filter((step) => step.cached).length }),
+    counts: () => countSteps(all()),
     blamedStep: () => blamedStep(all()),
   };
 }
@@ -110,7 +109,15 @@ function blamedStep(steps: readonly Step[]): FailedStep | null {
   return { name: blamed.name, error: blamed.error ?? '', lastLines: [...blamed.lastLines] };
 }
 
-/** `[2/4] COPY …`, `[builder 1/3] FROM …`; not `[internal] load …`, `exporting …`. */
+/** By name: where two builds meet in one step, BuildKit tells of it twice, under two digests. */
+function countSteps(steps: readonly Step[]): { steps: number; cachedSteps: number } {
+  const own = steps.filter((step) => isOwn(step.name));
+  const names = new Set(own.map((step) => step.name));
+  const cached = new Set(own.filter((step) => step.cached).map((step) => step.name));
+  return { steps: names.size, cachedSteps: cached.size };
+}
+
+/** `[2/4] COPY …`, `[builder 2/3] RUN …`; not `[internal] load …`, `[1/4] FROM …`, `exporting …`. */
 function isOwn(name: string): boolean {
-  return /^\[(?!internal\]|auth\])/.test(name) && !/^\[context /.test(name);
+  return /^\[(?!internal\]|auth\]|context )[^\]]*\] (?!FROM )/.test(name);
 }

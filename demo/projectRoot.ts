@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of this project's clone: the demo reads its recipes and its example from there, bundled or not. */
 export function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  while (!existsSync(join(folder, 'examples/sutra-models')) && dirname(folder) !== folder)
+    folder = dirname(folder);
   return folder;
 }

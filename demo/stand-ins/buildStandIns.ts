@@ -3,7 +3,7 @@ import { cpSync, linkSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { GateError } from '../../src/nouns/index.ts';
 import { ownBuilder } from '../engine/index.ts';
-import { lastLine, plain } from '../lastLine.ts';
+import { plain } from '../lastLine.ts';
 import { projectRoot } from '../projectRoot.ts';
 import { run } from '../run.ts';
 import { type Files, hostSettings, writeFiles } from './hostSettings.ts';
@@ -54,8 +54,20 @@ export async function buildStandIns(images: readonly StandIn[], options: BuildOp
   if (code !== 0)
     throw new GateError({
       code: 'stand-ins-failed',
-      message: `making the stand-ins failed: ${lastLine(stderr)}`,
+      message: `making the stand-ins failed: ${tail(stderr)}`,
+      fix: 'run it again; what was made stays',
     });
+}
+
+/** The last lines that say why: BuildKit repeats the output of the step that failed, then its own words. */
+function tail(text: string): string {
+  return text
+    .trim()
+    .split('\n')
+    .slice(-25)
+    .map(plain)
+    .filter((line) => line !== '')
+    .join(' | ');
 }
 
 function bakeFile(images: readonly StandIn[], madeOf: string) {

@@ -27,7 +27,7 @@ export function watchLayout(directory: string, library: BlobLibrary, truncate: b
   const take = async (digest: string): Promise<void> => {
     const size = await source.size(digest);
     if (!size || (await library.holds(digest, size))) return;
-    const blob = await library.read(source, digest);
+    const blob = await library.read(source, digest, 'gzip');
     if (truncate && blob.layer !== null) await replaceByEmpty(join(folder, digestHex(digest)));
   };
   const see = (name: string | null) => {

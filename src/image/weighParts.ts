@@ -103,7 +103,7 @@ async function entriesOf(part: LayerPart, source: BlobSource, library: BlobLibra
   const kept = await library.entries(part.diffId);
   if (kept !== null) return kept;
   if (await source.size(part.name)) {
-    await library.read(source, part.name);
+    await library.read(source, part.name, part.mediaType);
     const read = await library.entries(part.diffId);
     if (read !== null) return read;
   }

@@ -23,8 +23,11 @@ export interface LibraryOptions {
   readonly onBytes?: (bytes: number) => void;
 }
 
-/** Layers are read two at a time: while one waits for the decompressor, the other is hashed. */
-const atOnce = 2;
+/** Compressed layers are read two at a time: while one waits for the decompressor, the other is hashed. */
+const compressedAtOnce = 2;
+
+/** All others one at a time: hashing takes the whole of this thread, and a second one would only take memory. */
+const plainAtOnce = 1;
 
 /**
  * All that this run knows of blobs and layers: what it read itself, and through the store what earlier runs did. Sees
@@ -33,7 +36,8 @@ const atOnce = 2;
 export class BlobLibrary {
   readonly #store: ProfileStore;
   readonly #options: LibraryOptions;
-  readonly #limit = pLimit(atOnce);
+  readonly #compressed = pLimit(compressedAtOnce);
+  readonly #plain = pLimit(plainAtOnce);
   readonly #blobs = new Map<string, Promise<Blob>>();
   readonly #layers = new Map<string, LayerRecord>();
 
@@ -42,11 +46,15 @@ export class BlobLibrary {
     this.#options = options;
   }
 
-  /** Reads the blob unless it was read before. Rejects where its bytes are damaged or have another digest. */
-  read(source: BlobSource, name: string): Promise<Blob> {
+  /**
+   * Reads the blob unless it was read before; `mediaType` is a hint at how. Rejects where its bytes are damaged or have
+   * another digest.
+   */
+  read(source: BlobSource, name: string, mediaType: string): Promise<Blob> {
     const before = this.#blobs.get(name);
     if (before !== undefined && isDigest(name)) return before;
-    const reading = this.#limit(async () => {
+    const limit = /gzip$|zstd$/.test(mediaType) ? this.#compressed : this.#plain;
+    const reading = limit(async () => {
       const blob = await readBlob(source, name, this.#options).catch((error: unknown) => {
         throw within(describe(name), error);
       });
@@ -89,7 +97,7 @@ export class BlobLibrary {
     if (known !== null) return known;
     const size = await source.size(part.name);
     if (size === null || (size === 0 && part.name !== emptyDigest)) return null;
-    return asLayer(await this.read(source, part.name));
+    return asLayer(await this.read(source, part.name, part.mediaType));
   }
 
   async #knownByDigest(digest: string): Promise<FoundLayer | null> {
@@ -144,7 +152,7 @@ export class BlobLibrary {
         expected: `at most ${maxJsonBytes}`,
       });
     }
-    const { json } = await this.read(source, digest);
+    const { json } = await this.read(source, digest, '');
     if (json === null) throw unreadable('image-metadata-invalid', `${what} is not JSON: ${digest}`);
     return json;
   }

@@ -1,0 +1,38 @@
+import { machine } from './environment.ts';
+import type { Ratio } from './measure.ts';
+
+/** docs/performance.md: every ratio with its aim, its medians and the commands behind it. */
+export function performancePage(ratios: readonly Ratio[]): string {
+  return [
+    '# Performance',
+    '',
+    'Written by `npm run bench`. Both sides of a ratio are measured in one run, in turn (A B A B …), as whole processes;',
+    'the ratio is the median over the pairs, the seconds and the peak memory (of the process itself, sampled every 10 ms)',
+    'are medians per side. The machine is small and noisy: the ratios hold better than the seconds.',
+    '',
+    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}.`,
+    '',
+    '| what | ratio | aim | seconds | peak MB | rounds |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...ratios.map(row),
+    '',
+    '## Commands',
+    '',
+    'A is the first side of the ratio, B the second.',
+    '',
+    ...ratios.flatMap(commands),
+  ].join('\n');
+}
+
+function row({ title, ratio, aim, seconds, peakMegabytes, rounds }: Ratio): string {
+  const pair = (values: readonly [number, number], digits: number) =>
+    values.map((value) => value.toFixed(digits)).join(' ÷ ');
+  return `| ${title} | **${ratio.toFixed(2)}** | ${aim} | ${pair(seconds, 2)} | ${pair(peakMegabytes, 0)} | ${rounds} |`;
+}
+
+/** The commands without the folders of the machine that ran them. */
+function commands({ title, commands: [a, b] }: Ratio): string[] {
+  const tidy = (command: string) =>
+    command.replaceAll(process.execPath, 'node').replaceAll(/\/[^\s':]+\/(?=[^\s'/]+)/g, '');
+  return [`- ${title}`, `  - A: \`${tidy(a)}\``, `  - B: \`${tidy(b)}\``];
+}

@@ -68,6 +68,13 @@ describe('target', () => {
     expect(judged.images[0]?.rules[1]).toMatchObject({ rule: 'target', kind: 'pass', met });
     expect(judged).toMatchObject({ kind: 'pass', exitStatus: 0 });
   });
+
+  it('never fails the image, not even where the size that it is about is unknown', () => {
+    const packed = image('api', { limit: rule(200), target: rule(50, { metric: 'compressed' }) });
+    const judged = judge(plan([packed]), [measured(packed, 100)]);
+    expect(judged.images[0]).toMatchObject({ kind: 'pass', problems: [] });
+    expect(judged.images[0]?.rules[1]).toMatchObject({ rule: 'target', kind: 'error', measuredBytes: null });
+  });
 });
 
 describe('total', () => {

@@ -11,17 +11,21 @@ export interface CommitState {
   readonly commit: string | null;
   /** True where a tracked file differs from the commit; null where that is not known. */
   readonly dirty: boolean | null;
+  /** Path of the folder in the repository, `.` for its root; null where there is no git. */
+  readonly repositoryPath: string | null;
 }
 
 /** Says which commit the folder `root` (absolute) is at, so that a report can name what it is about. Never throws. */
 export async function describeCommit(root: string): Promise<CommitState> {
-  const [commit, changes] = await Promise.all([
+  const [commit, changes, prefix] = await Promise.all([
     git(root, ['rev-parse', '--verify', 'HEAD']),
     git(root, ['status', '--porcelain', '--untracked-files=no', '--', '.']),
+    git(root, ['rev-parse', '--show-prefix']),
   ]);
+  const repositoryPath = prefix === null ? null : prefix.replace(/\/?\n?$/, '') || '.';
   const hash = commit?.trim() ?? '';
-  if (!/^[0-9a-f]{40,64}$/.test(hash)) return { commit: null, dirty: null };
-  return { commit: hash, dirty: changes === null ? null : changes !== '' };
+  if (!/^[0-9a-f]{40,64}$/.test(hash)) return { commit: null, dirty: null, repositoryPath };
+  return { commit: hash, dirty: changes === null ? null : changes !== '', repositoryPath };
 }
 
 async function git(root: string, args: readonly string[]): Promise<string | null> {

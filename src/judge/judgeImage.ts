@@ -15,14 +15,17 @@ export function gravest(kinds: readonly VerdictKind[]): VerdictKind {
 /** What all rules say of one image. An image that was not measured is an error, even where no rule is set. */
 export function judgeImage({ image, outcome }: Measured): ImageJudgement {
   const profile = outcome.kind === 'measured' ? outcome.profile : null;
-  const rules = imageRules.flatMap((rule) => rule.judge(image, profile) ?? []);
+  const said = imageRules.flatMap((rule) => {
+    const verdict = rule.judge(image, profile);
+    return verdict === null ? [] : [{ verdict, advisory: rule.advisory }];
+  });
+  const binding = said.filter(({ advisory }) => !advisory).map(({ verdict }) => verdict);
   const failure = problemOf(outcome);
-  const problems = failure ? [failure] : rules.flatMap(ruleProblem);
   return {
     image,
-    kind: gravest([...rules.map((rule) => rule.kind), failure ? 'error' : 'pass']),
-    rules,
-    problems,
+    kind: gravest([...binding.map((verdict) => verdict.kind), failure ? 'error' : 'pass']),
+    rules: said.map(({ verdict }) => verdict),
+    problems: failure ? [failure] : binding.flatMap(ruleProblem),
   };
 }
 

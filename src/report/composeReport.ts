@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { ImageJudgement, Judgement, Measured } from '../judge/index.ts';
 import type { BuilderInfo, Plan, Problem } from '../nouns/index.ts';
 import { compareFlavours } from './compareFlavours.ts';
@@ -12,8 +11,8 @@ export interface ReportParts {
   readonly judgement: Judgement;
   readonly builder: BuilderInfo | null;
   readonly version: string;
-  /** Absolute path of the repository's root; null or absent where it is not known. */
-  readonly repositoryRoot?: string | null;
+  /** Path of the plan's root in the repository, `.` for its root; null or absent where there is none. */
+  readonly repositoryPath?: string | null;
   readonly commit: string | null;
   readonly dirty: boolean | null;
   readonly startedAt: Date;
@@ -36,7 +35,7 @@ export function composeReport(parts: ReportParts): Report {
     startedAt: parts.startedAt.toISOString(),
     elapsedMs: Math.round(parts.elapsedMs),
     repository: {
-      path: pathOf(parts),
+      path: parts.repositoryPath ?? null,
       commit: parts.commit,
       dirty: parts.dirty,
       configFile: plan.configFile,
@@ -51,11 +50,6 @@ export function composeReport(parts: ReportParts): Report {
     leftAlone: plan.leftAlone,
     warnings: [...plan.warnings, ...(parts.warnings ?? [])],
   };
-}
-
-function pathOf({ plan, repositoryRoot }: ReportParts): string | null {
-  if (!repositoryRoot) return null;
-  return relative(repositoryRoot, plan.root).replaceAll('\\', '/') || '.';
 }
 
 function reportImage(judged: ImageJudgement, outcome: Measured['outcome'] | undefined): ReportImage {

@@ -4,6 +4,7 @@ import type { ImageRule } from './rule.ts';
 /** `limit`: the size that fails the check. Strict: 200,000,000 bytes fail a limit of 200MB. */
 export const limit: ImageRule = {
   name: 'limit',
+  advisory: false,
   judge(image, profile) {
     if (!image.limit) return null;
     if (!profile) return cannotJudge('limit', image.limit, notMeasured(image.id));

@@ -8,6 +8,7 @@ import type { ImageRule } from './rule.ts';
  */
 export const target: ImageRule = {
   name: 'target',
+  advisory: true,
   judge(image, profile) {
     if (!image.target) return null;
     if (!profile) return cannotJudge('target', image.target, notMeasured(image.id));

@@ -34,10 +34,11 @@ function limitText({ limit }: ReportImage, verdict: ReportRule | null): string {
   return `${weighed(verdict, bound)}, ${roomText(verdict.roomBytes)}`;
 }
 
-function targetCell({ target }: ReportImage, verdict: ReportRule | null): string {
+function targetCell({ target, profile }: ReportImage, verdict: ReportRule | null): string {
   if (!target) return '';
   const bound = formatExact(target.bytes);
-  if (!verdict || verdict.kind === 'error') return `${bound}${suffix(target.metric)}`;
+  if (!verdict || verdict.kind === 'error')
+    return `${bound}${suffix(target.metric)}${profile ? ', size unknown' : ''}`;
   return `${weighed(verdict, bound)}, ${targetText(verdict.roomBytes)}`;
 }
 

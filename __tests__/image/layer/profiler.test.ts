@@ -51,6 +51,12 @@ describe('unpacked bytes of a layer', () => {
     expect(unpacked(file('a', 100), { name: 'b', type: '1', link: 'a' }, file('a', 30))).toBe(130);
   });
 
+  it('count a file that is hard-linked to itself, or kept by a link through another path', () => {
+    expect(unpacked(file('a', 100), { name: 'a', type: '1', link: 'a' })).toBe(100);
+    const dot: TarSpec = { name: 'l', type: '2', link: '.' };
+    expect(unpacked(dot, file('a', 100), { name: 'b', type: '1', link: 'l/a' }, file('a', 30))).toBe(130);
+  });
+
   it('count both where the path may lead to two places', () => {
     const link = (link: string): TarSpec => ({ name: 'l', type: '2', link });
     expect(unpacked(link('x'), file('l/a', 100), link('y'), file('l/a', 30))).toBe(130);

@@ -84,6 +84,16 @@ export class NaiveImage {
     }
   }
 
+  /** Makes each folder of a path, in place of whatever else is there. */
+  #asWritten(path: string, layer: number): string {
+    const parts = path.split('/');
+    for (let count = 1; count <= parts.length; count += 1) {
+      const at = parts.slice(0, count).join('/');
+      if (this.disk.get(at)?.type !== 'dir') this.#replace(at, { type: 'dir', layer });
+    }
+    return path;
+  }
+
   /** The real path of a folder; made in `layer`'s name where it is missing, or null where `layer` is. */
   #resolve(path: string, layer: number | null): string | null {
     let rest = path === '' ? [] : path.split('/');
@@ -99,8 +109,9 @@ export class NaiveImage {
       const next = join(at, part);
       const content = this.disk.get(next);
       if (content?.type === 'dir') at = next;
-      else if (content?.type === 'link' && content.target !== '' && links < 255) {
+      else if (content?.type === 'link' && content.target !== '') {
         links += 1;
+        if (links > 255) return layer === null ? null : this.#asWritten(path, layer);
         if (content.target.startsWith('/')) at = '';
         rest = [...content.target.split('/'), ...rest];
       } else if (layer === null) return null;

@@ -22,7 +22,7 @@ export class LayerBuilder implements TarHandler {
   readonly #links = new Map<number, string>();
   /** The last entry of every path (of folders the first), to find paths that occur twice. */
   readonly #last = new Map<string, number>();
-  readonly #linked = new Set<string>();
+  #lastHardLink = -1;
   #nameBytes = 0;
   #unpackedBytes = 0;
   #lastDir = '';
@@ -77,19 +77,18 @@ export class LayerBuilder implements TarHandler {
     if (!Number.isSafeInteger(this.#unpackedBytes)) throw tooLarge();
     if (entry.kind === 'symlink') this.#links.set(index, entry.linkName);
     if (entry.kind === 'hardlink') {
-      const target = linkPath(entry.linkName);
-      this.#links.set(index, target);
-      this.#linked.add(target);
+      this.#links.set(index, linkPath(entry.linkName));
+      this.#lastHardLink = index;
     }
   }
 
   /**
-   * Of a file that is in the tar twice only the last is on disk afterwards, unless a hard link keeps the first. That
-   * is sure only where this layer made all folders above before: elsewhere a symbolic link of a lower layer may lead
+   * Of a file that is in the tar twice only the last is on disk afterwards, unless a hard link that came between (or is
+   * what comes now) keeps the first. That is sure only where this layer made all folders above before: elsewhere a symbolic link of a lower layer may lead
    * the same path to two places. In doubt both count.
    */
   #discount(path: string, earlier: number, entry: TarEntry): void {
-    if (entry.kind === 'directory' || this.#linked.has(path)) return;
+    if (entry.kind === 'directory' || entry.kind === 'hardlink' || this.#lastHardLink > earlier) return;
     for (let cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
       const above = this.#last.get(path.slice(0, cut));
       if (above === undefined || above > earlier || this.#kinds[above] !== kind.directory) return;

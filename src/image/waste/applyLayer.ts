@@ -34,9 +34,10 @@ function folderMemory(tree: MergedTree, entries: LayerEntries, layer: number): (
   return (dir) => {
     const known = nodes[dir];
     if (known !== undefined && foundIn[dir] === tree.generation) return known;
+    // The generation from before, because making the folder may replace what its own path leads through.
+    foundIn[dir] = tree.generation;
     const node = tree.makeFolder(entries.dirs[dir] as string, layer);
     nodes[dir] = node;
-    foundIn[dir] = tree.generation;
     return node;
   };
 }

@@ -100,14 +100,25 @@ export class MergedTree {
       }
       const child = at.children?.get(part);
       if (child?.children) at = child;
-      else if (child !== undefined && isFollowed(child) && links < maxLinksFollowed) {
+      else if (child !== undefined && isFollowed(child)) {
         links += 1;
+        if (links > maxLinksFollowed) return layer === null ? null : this.#literal(path, layer);
         const pieces = (child.target ?? '').split('/').reverse();
         this.spend(pieces.length);
         if (pieces.at(-1) === '') at = this.root;
         for (const piece of pieces) parts.push(piece);
       } else if (layer === null) return null;
       else at = this.put(at, part, layer, { folder: true });
+    }
+    return at;
+  }
+
+  /** The folder at exactly this path, where following its links does not end: they give way to folders. */
+  #literal(path: string, layer: number): Node {
+    let at = this.root;
+    for (const part of path.split('/')) {
+      const child = at.children?.get(part);
+      at = child?.children ? child : this.put(at, part, layer, { folder: true });
     }
     return at;
   }

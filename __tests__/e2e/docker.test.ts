@@ -37,7 +37,8 @@ describe.each<EngineKind>(['classic', 'containerd', 'buildkit'])('builds on %s',
     files = project();
     writeFileSync(join(files.root, 'payload'), Buffer.alloc(payload, 'size-gate'));
     builder = await probeBuilder({ builder: engine.builder, cwd: files.root, env: engine.env });
-  });
+    // The first time an engine is fetched and a BuildKit compiled.
+  }, 900_000);
 
   afterAll(async () => {
     if (builder !== undefined && kind !== 'buildkit')

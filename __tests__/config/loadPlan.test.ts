@@ -154,6 +154,17 @@ services:
     });
   });
 
+  it('refuse unpacked layers where a compressed size has a limit', async () => {
+    const config = 'compression: uncompressed\ndefaults: {limit: 1MB, metric: compressed}';
+    await expect(plan(['a'], { config })).rejects.toMatchObject({
+      problems: [
+        { code: 'compression-contradicts-metric', message: expect.stringContaining('"a" has a limit') },
+      ],
+    });
+    const unpacked = await plan(['a'], { config: 'compression: uncompressed\ndefaults: {limit: 1MB}' });
+    expect(unpacked.compression).toBe('uncompressed');
+  });
+
   it('take build arguments without a value from the environment', async () => {
     const config = 'defaults: {build-args: [A, B, C=1]}';
     const { images } = await plan(['a'], { config, request: { env: { A: 'x' } } });

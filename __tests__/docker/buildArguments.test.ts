@@ -86,13 +86,18 @@ describe('buildArguments', () => {
     ['the engine', { kind: 'load' }, '--load'],
     [
       'a layout as packed',
-      { kind: 'layout', compression: 'as it is' },
+      { kind: 'layout', compression: 'as it is', force: false },
       '--output type=oci,tar=false,dest=/ws/layouts/0',
     ],
     [
       'a layout packed by gzip',
-      { kind: 'layout', compression: 'gzip' },
+      { kind: 'layout', compression: 'gzip', force: true },
       '--output type=oci,tar=false,dest=/ws/layouts/0,compression=gzip,force-compression=true',
+    ],
+    [
+      'a layout of unpacked layers',
+      { kind: 'layout', compression: 'uncompressed', force: false },
+      '--output type=oci,tar=false,dest=/ws/layouts/0,compression=uncompressed',
     ],
   ])('exports into %s', (_, way, expected) => {
     const args = argsOf(plannedImage(), way);
@@ -103,7 +108,7 @@ describe('buildArguments', () => {
     const args = buildArguments(plannedImage(), {
       ...base,
       layout: '/a,b',
-      way: { kind: 'layout', compression: 'as it is' },
+      way: { kind: 'layout', compression: 'as it is', force: false },
     });
     expect(args).toContain('type=oci,tar=false,"dest=/a,b"');
   });

@@ -1,16 +1,33 @@
 import { expect, it } from '@jest/globals';
-import { exportWay } from '../../src/docker/exportWay.ts';
+import { type ExportWishes, exportWay } from '../../src/docker/exportWay.ts';
 import type { BuilderInfo } from '../../src/nouns/index.ts';
 
-it.each<[BuilderInfo['driver'], BuilderInfo['store'], boolean, ReturnType<typeof exportWay>]>([
-  ['docker', 'classic', false, { kind: 'load' }],
-  ['docker', 'classic', true, { kind: 'load' }],
-  ['docker', 'containerd', false, { kind: 'layout', compression: 'as it is' }],
-  ['docker', 'containerd', true, { kind: 'layout', compression: 'gzip' }],
-  ['docker-container', null, false, { kind: 'layout', compression: 'as it is' }],
-  ['remote', null, true, { kind: 'layout', compression: 'gzip' }],
-  ['kubernetes', null, false, { kind: 'layout', compression: 'as it is' }],
-  ['cloud', null, false, { kind: 'layout', compression: 'as it is' }],
-])('%s, store %s, compressed sizes needed: %s', (driver, store, needCompressed, expected) => {
-  expect(exportWay({ driver, store }, needCompressed)).toEqual(expected);
+const asked: ExportWishes = { needCompressed: false, compression: null };
+const asItIs = { kind: 'layout', compression: 'as it is', force: false } as const;
+const packed = { kind: 'layout', compression: 'gzip', force: true } as const;
+
+it.each<[BuilderInfo['driver'], BuilderInfo['store'], Partial<ExportWishes>, ReturnType<typeof exportWay>]>([
+  ['docker', 'classic', {}, { kind: 'load' }],
+  ['docker', 'classic', { needCompressed: true }, { kind: 'load' }],
+  ['docker', 'containerd', {}, asItIs],
+  ['docker', 'containerd', { needCompressed: true }, packed],
+  ['docker-container', null, {}, asItIs],
+  ['remote', null, { needCompressed: true }, packed],
+  [
+    'remote',
+    null,
+    { compression: 'uncompressed' },
+    { kind: 'layout', compression: 'uncompressed', force: false },
+  ],
+  [
+    'remote',
+    null,
+    { compression: 'zstd', needCompressed: true },
+    { kind: 'layout', compression: 'zstd', force: true },
+  ],
+  ['docker', 'classic', { compression: 'zstd' }, { kind: 'load' }],
+  ['kubernetes', null, {}, asItIs],
+  ['cloud', null, {}, asItIs],
+])('%s, store %s, asked for %j', (driver, store, wishes, expected) => {
+  expect(exportWay({ driver, store }, { ...asked, ...wishes })).toEqual(expected);
 });

@@ -50,7 +50,7 @@ describe.each<EngineKind>(['classic', 'containerd', 'buildkit'])('builds on %s',
   async function build(images: readonly PlannedImage[], more: Partial<BuildRequest> = {}) {
     const builds = await buildImages(images, {
       ...{ builder, root: files.root, env: engine.env, parallel: 2, workspace: files.workspace() },
-      ...{ knownBlobs: [], needCompressed: false, onProgress: () => {}, ...more },
+      ...{ knownBlobs: [], needCompressed: false, compression: null, onProgress: () => {}, ...more },
     });
     made.push(...builds.madeIds);
     return builds;

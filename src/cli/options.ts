@@ -83,6 +83,13 @@ export const settingFlags: readonly SettingFlag[] = [
   },
   { flags: '--builder <name>', setting: 'builder', help: 'buildx builder', group: building },
   {
+    flags: '--compression <how>',
+    setting: 'compression',
+    help: 'how layers leave the builder',
+    group: building,
+    choices: ['gzip', 'zstd', 'uncompressed'],
+  },
+  {
     flags: '--build-arg <name=value>',
     setting: 'build-args',
     help: 'build argument',

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Plan, SizeRule } from '../nouns/index.ts';
 import { compareWith } from './compareWith.ts';
+import { compressionProblems } from './compressionProblems.ts';
 import { defaultGlobs, discover } from './discover.ts';
 import { findRoot } from './findRoot.ts';
 import { findServices } from './findServices.ts';
@@ -54,6 +55,8 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
   ];
   const planned = planServices({ root, services, compared: compared.files, base, env: request.env, place });
   const images = selectImages(planned, request.services ?? [], run['require-limit'] ?? false);
+  const totalLimit = totalRule(config, overrides);
+  throwAll(compressionProblems(run.compression ?? null, images, totalLimit));
   return {
     root,
     configFile,
@@ -64,11 +67,12 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
       ...compared.warnings,
       ...targetWarnings(images),
     ]),
-    totalLimit: totalRule(config, overrides),
+    totalLimit,
     warnOnly: run['warn-only'] ?? false,
     compare: run.compare ?? null,
     parallel: run.parallel ?? availableParallelism(),
     builder: run.builder ?? null,
+    compression: run.compression ?? null,
     cache: {
       directory: run.cache.directory === undefined ? null : resolve(root, run.cache.directory),
       maxBytes: run.cache['max-size'] ?? defaultCacheBytes,
@@ -77,7 +81,7 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
 }
 
 function settingsOf(overrides: Overrides) {
-  const { dockerfiles, total, builder, parallel, compare, cache, ...rest } = overrides;
+  const { dockerfiles, total, builder, compression, parallel, compare, cache, ...rest } = overrides;
   const { 'require-limit': _, 'warn-only': __, 'if-no-services-found': ___, ...settings } = rest;
   return settings;
 }

@@ -29,6 +29,15 @@ export const run = {
       samples: ['remote-builder'],
     })
     .optional(),
+  compression: z
+    .enum(['gzip', 'zstd', 'uncompressed'], { error: 'gzip, zstd or uncompressed' })
+    .meta({
+      description:
+        'How new layers leave the builder (not the classic store, which never packs them). The builder keeps them so, and so does a push from it: see builders.md.',
+      defaultsTo: 'as the builder keeps them',
+      samples: ['uncompressed'],
+    })
+    .optional(),
   parallel: z
     .int({ error: 'a whole number from 1 on' })
     .min(1, { error: 'a whole number from 1 on' })

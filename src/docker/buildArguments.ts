@@ -48,7 +48,8 @@ export function buildArguments(image: PlannedImage, options: ArgumentOptions): s
 function exportArguments({ way, layout }: ArgumentOptions): string[] {
   if (way.kind === 'load') return ['--load'];
   const fields = ['type=oci', 'tar=false', csvField(`dest=${layout}`)];
-  if (way.compression === 'gzip') fields.push('compression=gzip', 'force-compression=true');
+  if (way.compression !== 'as it is') fields.push(`compression=${way.compression}`);
+  if (way.force) fields.push('force-compression=true');
   return ['--output', fields.join(',')];
 }
 

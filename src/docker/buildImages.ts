@@ -5,6 +5,7 @@ import pLimit from 'p-limit';
 import {
   type BuilderInfo,
   type BuildOutcome,
+  type Compression,
   Interrupted,
   type OnProgress,
   type PlannedImage,
@@ -28,6 +29,8 @@ export interface BuildRequest extends Omit<DockerTools, 'cwd'> {
   readonly knownBlobs: readonly string[];
   /** True when a compressed size is judged: layers that the builder keeps unpacked are packed then. */
   readonly needCompressed: boolean;
+  /** How the user wants layers packed that leave the builder, or null. */
+  readonly compression: Compression | null;
   readonly onProgress: OnProgress;
 }
 
@@ -46,7 +49,7 @@ export interface Builds {
 export async function buildImages(images: readonly PlannedImage[], request: BuildRequest): Promise<Builds> {
   const { builder, workspace, env, signal } = request;
   const tools = { env, cwd: request.root, signal, builder };
-  const way = exportWay(builder, request.needCompressed);
+  const way = exportWay(builder, request);
   const [progress, before, layouts] = await Promise.all([
     progressKind(tools),
     way.kind === 'load' ? listImages(tools) : new Set<string>(),

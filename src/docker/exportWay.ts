@@ -1,23 +1,37 @@
-import type { BuilderInfo } from '../nouns/index.ts';
+import type { BuilderInfo, Compression } from '../nouns/index.ts';
 
 /** How an image's bytes leave the builder. */
 export type ExportWay =
   /** Kept in the engine under no name; its bytes come by `docker save`. */
   | { readonly kind: 'load' }
   /** An OCI layout folder: nothing is loaded into any engine, and known layers are skipped. */
-  | { readonly kind: 'layout'; readonly compression: 'as it is' | 'gzip' };
+  | {
+      readonly kind: 'layout';
+      readonly compression: Compression | 'as it is';
+      /** Packs layers anew that the builder keeps in another form, beside that form. */
+      readonly force: boolean;
+    };
+
+export interface ExportWishes {
+  /** True when a compressed size is judged. */
+  readonly needCompressed: boolean;
+  /** What the user asked for, or null. */
+  readonly compression: Compression | null;
+}
 
 /**
  * The cheapest way to the bytes that leaves no trace, per driver and store; docs/builders.md has what was tried.
  * The classic store refuses `type=oci`. Elsewhere unpacked layers would be faster to export, but a builder keeps
  * each layer in the form in which it was exported first, and what the user pushes next would be unpacked too. So
  * layers come as a push would have them, and as gzip throughout only where a compressed size is judged: what is
- * packed already stays, the rest is packed beside the builder's own form.
+ * packed already stays, the rest is packed beside the builder's own form. A user who never pushes from this builder
+ * can ask for another form.
  */
 export function exportWay(
   builder: Pick<BuilderInfo, 'driver' | 'store'>,
-  needCompressed: boolean,
+  { needCompressed, compression }: ExportWishes,
 ): ExportWay {
   if (builder.driver === 'docker' && builder.store !== 'containerd') return { kind: 'load' };
-  return { kind: 'layout', compression: needCompressed ? 'gzip' : 'as it is' };
+  const form = compression ?? (needCompressed ? 'gzip' : 'as it is');
+  return { kind: 'layout', compression: form, force: needCompressed };
 }

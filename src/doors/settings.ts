@@ -36,6 +36,7 @@ export const settings: readonly Setting[] = [
   at('labels'),
   at('timeout'),
   at('builder'),
+  at('compression'),
   at('parallel'),
   at('compare'),
   at('require-limit'),

@@ -76,11 +76,11 @@ async function pass(
   knownBlobs: readonly string[],
 ): Promise<readonly Measured[]> {
   const { env, signal, onProgress } = tools;
-  const { root, parallel } = plan;
+  const { root, parallel, compression } = plan;
   const needCompressed = judgesCompressed(plan);
   const arriving = weigher.watchLayout(workspace, { truncate: true });
   const building = buildImages(images, {
-    ...{ builder, root, parallel, workspace, knownBlobs, needCompressed },
+    ...{ builder, root, parallel, workspace, knownBlobs, needCompressed, compression },
     ...{ env, signal, onProgress },
   });
   const builds = await building.finally(() => arriving.stop());

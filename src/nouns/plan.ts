@@ -3,6 +3,9 @@ import type { Problem } from './problem.ts';
 /** Which of the two sizes a rule judges. */
 export type Metric = 'unpacked' | 'compressed';
 
+/** BuildKit's names for how a layer is packed when it leaves the builder. */
+export type Compression = 'gzip' | 'zstd' | 'uncompressed';
+
 /** Where a limit or target comes from: this repository's configuration, the shipped defaults, or a flag or input. */
 export type RuleSource = 'config' | 'default' | 'input';
 
@@ -105,6 +108,8 @@ export interface Plan {
   readonly parallel: number;
   /** Name of the buildx builder, or null for the current one. */
   readonly builder: string | null;
+  /** How layers leave the builder, or null for as it keeps them. */
+  readonly compression: Compression | null;
   readonly cache: CacheOptions;
 }
 

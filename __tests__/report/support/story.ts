@@ -128,6 +128,7 @@ export function plan(images: readonly PlannedImage[], more: Partial<Plan> = {}):
     compare: null,
     parallel: 2,
     builder: null,
+    compression: null,
     cache: { directory: null, maxBytes: 0 },
     ...more,
   };

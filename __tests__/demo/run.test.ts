@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { lastLine, plain } from '../../demo/lastLine.ts';
+import { run } from '../../demo/run.ts';
+
+const node = (script: string, options = {}) => run(process.execPath, ['-e', script], options);
+
+describe('run', () => {
+  it('gives status and both streams', async () => {
+    expect(await node("console.log('out'); console.error('err'); process.exit(3)")).toEqual({
+      code: 3,
+      stdout: 'out\n',
+      stderr: 'err\n',
+    });
+  });
+
+  it('says 127 for a program that is not there, and 124 for one that takes too long', async () => {
+    expect((await run('no-such-program-anywhere', [])).code).toBe(127);
+    expect((await node('setTimeout(() => {}, 60000)', { timeoutMs: 100 })).code).toBe(124);
+  });
+
+  it('hands on each whole line, also one that comes in pieces', async () => {
+    const lines: string[] = [];
+    const script = "process.stdout.write('a'); setTimeout(() => process.stdout.write('b\\nc\\n'), 50)";
+    await node(script, { onLine: (line: string) => lines.push(line) });
+    expect(lines).toEqual(['ab', 'c']);
+  });
+
+  it('feeds standard input, and survives a program that does not read it', async () => {
+    expect((await node('process.stdin.pipe(process.stdout)', { input: 'fed' })).stdout).toBe('fed');
+    expect((await node('process.exit(0)', { input: 'x'.repeat(1e6) })).code).toBe(0);
+  });
+});
+
+describe('lastLine', () => {
+  it('is the last line that says anything, without terminal control', () => {
+    expect(lastLine('first\n\u001b[31mE: broken\u001b[0m\u0007\n\n')).toBe('E: broken');
+    expect(lastLine('')).toBe('no output');
+  });
+
+  it('is never longer than a line', () => {
+    expect(plain(`a\u202e${'b'.repeat(1000)}`).length).toBeLessThanOrEqual(300);
+  });
+});

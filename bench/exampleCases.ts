@@ -10,7 +10,7 @@ const repository = resolve('examples/sutra-models');
 export async function exampleRatios(bench: Bench): Promise<Ratio[]> {
   const { classic, buildkit } = bench.engines;
   const cache = join(bench.directory, 'example-profiles');
-  const contexts = await standIns({ env: classic.env, log: (text) => console.error(text) });
+  const contexts = await standIns({ env: classic.env, log: (text) => console.error(text), live: () => {} });
   const flags = Object.entries(contexts).flatMap(([name, source]) => [
     '--build-context',
     `'${name}=${source}'`,

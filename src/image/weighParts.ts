@@ -2,7 +2,7 @@ import { GateError, type Problem } from '../nouns/index.ts';
 import type { BlobLibrary, FoundLayer } from './blob/library.ts';
 import type { BlobSource } from './blob/source.ts';
 import type { LayerEntries } from './layer/entries.ts';
-import type { ImageParts, LayerPart } from './parts.ts';
+import type { ImageParts, LayerPart } from './partTypes.ts';
 import { chainOf } from './store/keys.ts';
 import type { ProfileStore } from './store/profileStore.ts';
 import { unreadable } from './unreadable.ts';

@@ -3,7 +3,7 @@ import { isDigest, sha256 } from '../digest.ts';
 import { unpackEntries } from '../layer/codec.ts';
 import type { LayerEntries, LayerFacts, LayerRecord } from '../layer/entries.ts';
 import { maxJsonBytes } from '../limits.ts';
-import type { LayerPart } from '../parts.ts';
+import type { LayerPart } from '../partTypes.ts';
 import type { ProfileStore } from '../store/profileStore.ts';
 import { unreadable, within } from '../unreadable.ts';
 import type { Blob } from './intake.ts';

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { findEngine } from './findEngine.ts';
 import { startEngine } from './startEngine.ts';
-import { isKept, keepEngine } from './stopEngine.ts';
-import { addUser, removeUser } from './users.ts';
+import { keepEngine } from './stopEngine.ts';
 
 export interface FoundEngine {
   /** The environment in which `docker` works: the given one, or laid over with the private engine's. */
@@ -26,11 +24,11 @@ export async function findOrStartEngine(options: {
 }): Promise<FoundEngine> {
   const { directory, env, log } = options;
   if (await findEngine(env)) return { env, started: false, stop: async () => {}, keep: () => {} };
-  const users = join(directory, 'users');
   const engine = await startEngine({ store: 'classic', directory, log });
-  addUser(users);
-  const stop = async () => {
-    if (removeUser(users) === 0 && !isKept(directory)) await engine.stop();
+  return {
+    env: { ...env, ...engine.env },
+    started: true,
+    stop: engine.stop,
+    keep: () => keepEngine(directory),
   };
-  return { env: { ...env, ...engine.env }, started: true, stop, keep: () => keepEngine(directory) };
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,9 +7,11 @@ import { GateError } from '../../src/nouns/index.ts';
 import { cacheFolder } from '../cacheFolder.ts';
 import { lastLine } from '../lastLine.ts';
 import { run } from '../run.ts';
+import { withLock } from '../withLock.ts';
 import { addBridge, bridgeName } from './bridge.ts';
 import { engineFolders, installEngine } from './installEngine.ts';
-import { runningPid, stopEngine } from './stopEngine.ts';
+import { isKept, runningPid, stopEngine } from './stopEngine.ts';
+import { addUser, removeUser } from './users.ts';
 
 export interface EngineOptions {
   readonly store: 'classic' | 'containerd';
@@ -21,29 +24,45 @@ export interface Engine {
   /** What its clients need, to be laid over the environment: DOCKER_HOST, DOCKER_CONFIG and PATH. */
   readonly env: Readonly<{ DOCKER_HOST: string; DOCKER_CONFIG: string; PATH: string }>;
   readonly pid: number;
-  /** Ends the engine and takes its bridge away; its folder stays. */
+  /** Ends the engine and takes its bridge away, unless another run shares it or it is to stay; its folder stays. */
   stop(): Promise<void>;
 }
 
 /**
  * Starts an engine of the machine's own beside whatever runs there: own folder, socket and bridge. One that
- * already runs in the folder is used. Its programs are fetched the first time (installEngine).
- * Throws GateError `engine-missing` or `engine-start`.
+ * already runs in the folder is shared. Its programs are fetched the first time (installEngine).
+ * Throws GateError `engine-missing`, `engine-network` or `engine-start`.
  */
-export async function startEngine({ store, directory, log = () => {} }: EngineOptions): Promise<Engine> {
-  const root = await installEngine(join(cacheFolder(), 'engine'), log);
-  const env = clientEnv(directory, root);
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const { directory, log = () => {} } = options;
+  const programs = join(cacheFolder(), 'engine');
+  const root = await withLock(programs, () => installEngine(programs, log));
+  return withLock(directory, async () => {
+    const env = clientEnv(directory, root);
+    return share(directory, env, await runningOrNew(options, env));
+  });
+}
+
+async function runningOrNew({ directory, store }: EngineOptions, env: Engine['env']): Promise<number> {
   const running = runningPid(directory);
-  if (running !== null && (await answers(env))) return engineOf(directory, env, running);
+  if (running !== null && (await answers(env))) return running;
   await stopEngine(directory);
   await addBridge(bridgeName(directory));
   const pid = spawnDaemon(directory, store, env.PATH);
   await untilReady(directory, env, pid);
-  return engineOf(directory, env, pid);
+  return pid;
 }
 
-function engineOf(directory: string, env: Engine['env'], pid: number): Engine {
-  return { env, pid, stop: () => stopEngine(directory) };
+/** Whoever starts it, the engine ends with its last user. */
+function share(directory: string, env: Engine['env'], pid: number): Engine {
+  const users = join(directory, 'users');
+  const note = `${process.pid}-${randomUUID()}`;
+  addUser(users, note);
+  const stop = () =>
+    withLock(directory, async () => {
+      if (removeUser(users, note) === 0 && !isKept(directory)) await stopEngine(directory);
+    });
+  return { env, pid, stop };
 }
 
 function clientEnv(directory: string, root: string): Engine['env'] {

@@ -1,18 +1,19 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Notes in `directory` that this process uses what the folder is about. */
-export function addUser(directory: string): void {
+/** Notes in `directory` that this process uses what the folder is about, under a name that begins with its number. */
+export function addUser(directory: string, name = String(process.pid)): void {
   mkdirSync(directory, { recursive: true });
-  writeFileSync(join(directory, String(process.pid)), '');
+  writeFileSync(join(directory, name), '');
 }
 
-/** Takes the note away and says how many other living processes have one. The last one turns off the light. */
-export function removeUser(directory: string): number {
-  rmSync(join(directory, String(process.pid)), { force: true });
-  const names = readdirSync(directory);
-  for (const name of names) if (!isAlive(Number(name))) rmSync(join(directory, name), { force: true });
-  return names.filter((name) => isAlive(Number(name))).length;
+/** Takes the note away and says how many others of living processes there are. The last one turns off the light. */
+export function removeUser(directory: string, name = String(process.pid)): number {
+  rmSync(join(directory, name), { force: true });
+  const notes = readdirSync(directory);
+  const dead = notes.filter((note) => !isAlive(Number.parseInt(note, 10)));
+  for (const note of dead) rmSync(join(directory, note), { force: true });
+  return notes.length - dead.length;
 }
 
 function isAlive(pid: number): boolean {

@@ -6,6 +6,7 @@ import { ownBuilder } from '../engine/index.ts';
 import { plain } from '../lastLine.ts';
 import { projectRoot } from '../projectRoot.ts';
 import { run } from '../run.ts';
+import { withLock } from '../withLock.ts';
 import { type Files, hostSettings, writeFiles } from './hostSettings.ts';
 import { type StandIn, standInTag } from './images.ts';
 import { rootFileSystem } from './rootFileSystem.ts';
@@ -26,7 +27,11 @@ export interface BuildOptions {
  * Makes those of the stand-ins that the engine hasn't yet, from recipe/Dockerfile and a debootstrap kept in
  * `directory`. Throws GateError `stand-ins-impossible` or `stand-ins-failed`.
  */
-export async function buildStandIns(images: readonly StandIn[], options: BuildOptions): Promise<void> {
+export function buildStandIns(images: readonly StandIn[], options: BuildOptions): Promise<void> {
+  return withLock(options.directory, () => build(images, options));
+}
+
+async function build(images: readonly StandIn[], options: BuildOptions): Promise<void> {
   const host = hostSettings(options.env);
   const madeOf = fingerprint(host);
   const there = await Promise.all(images.map(({ image }) => isMade(standInTag(image), madeOf, options.env)));

@@ -43,6 +43,7 @@ function row(image: PlannedImage, other: Measured | undefined, gated: Measured |
     targetBytes: image.target?.metric === 'unpacked' ? image.target.bytes : null,
     savedBytes: currentBytes === null || optimizedBytes === null ? null : currentBytes - optimizedBytes,
     problem: problemOf(other),
+    lastLines: other?.outcome.kind === 'failed' ? other.outcome.failure.lastLines : [],
   };
 }
 

@@ -101,6 +101,7 @@ const comparisonRow = z.object({
   targetBytes: bytes.nullable(),
   savedBytes: z.int().nullable(),
   problem: problem.nullable().describe('Why the flavour has no size.'),
+  lastLines: z.array(z.string()).readonly().describe('The end of its failed build’s output: untrusted text.'),
 });
 
 const comparison = z.object({

@@ -111,6 +111,7 @@ export function comparisonSection(comparison: Comparison): string {
     `### Compared with ${code(comparison.flavour, 100)}`,
     table(head, [...rows, last.map((cell) => (cell ? `**${cell}**` : ''))]),
     ...partial,
+    ...comparison.rows.flatMap(({ problem }) => (problem ? [problemText(problem, 'Warning')] : [])),
   ].join('\n\n');
 }
 

@@ -1,8 +1,10 @@
 import { formatBytes } from '../../nouns/index.ts';
 import type { Comparison } from '../schema.ts';
 import { plainText } from '../text/plainText.ts';
+import { renderProblems } from '../text/renderProblems.ts';
 import { percentText } from '../text/room.ts';
 import { formatExact } from '../text/sizes.ts';
+import { outputLines } from './errors.ts';
 import { grid } from './grid.ts';
 import { paint, type TextOptions } from './style.ts';
 
@@ -34,7 +36,16 @@ export function comparisonTable(comparison: Comparison, options: TextOptions): s
     right: [2, 3, 4, 5],
     overflow: 'wrap',
   });
-  return `${ink.bold(title)}\n${table}`;
+  return [`${ink.bold(title)}\n${table}`, ...comparison.rows.flatMap((row) => unmeasured(row, options))].join(
+    '\n',
+  );
+}
+
+/** Why a flavour has no size. It changes no verdict, but a table with a hole in it explains nothing. */
+function unmeasured({ problem, lastLines }: Comparison['rows'][number], { color }: TextOptions): string[] {
+  if (!problem) return [];
+  const text = renderProblems([problem], { color, label: 'warning' }).replace(/^/gm, '  ');
+  return [text, ...outputLines(lastLines, color)];
 }
 
 function size(bytes: number | null, otherwise: string): string {

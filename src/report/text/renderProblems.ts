@@ -8,6 +8,9 @@ export function placeText(where: NonNullable<Problem['where']>): string {
   return plainText(parts.filter((part) => part !== undefined).join(':'));
 }
 
+/** Nobody reads on after so many; what made them is mostly one thing. */
+const mostShown = 50;
+
 /** Problems as people read them: what, where, what was expected, what to do. Hostile text is made harmless. */
 export function renderProblems(
   problems: readonly Problem[],
@@ -16,9 +19,11 @@ export function renderProblems(
   const ink = paint(options.color);
   const label = options.label ?? 'error';
   const mark = label === 'error' ? ink.red('error') : ink.yellow('warning');
-  return problems
-    .map((problem) => [`${mark}: ${plainText(problem.message, 2000)}`, ...details(problem, ink)].join('\n'))
-    .join('\n');
+  const shown = problems
+    .slice(0, mostShown)
+    .map((problem) => [`${mark}: ${plainText(problem.message, 2000)}`, ...details(problem, ink)].join('\n'));
+  const more = problems.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${mark}: and ${more} more`] : [])].join('\n');
 }
 
 function details(problem: Problem, ink: Paint): readonly string[] {

@@ -99,6 +99,7 @@ export function comparisonSection(comparison: Comparison): string {
     saved(row.savedBytes, row.currentBytes),
   ]);
   const { total } = comparison;
+  const some = comparison.rows.some(({ savedBytes }) => savedBytes !== null);
   const last = [
     'Total',
     size(total.currentBytes),
@@ -106,10 +107,10 @@ export function comparisonSection(comparison: Comparison): string {
     '',
     saved(total.savedBytes, total.currentBytes),
   ];
-  const partial = total.complete ? [] : ['Images without both sizes are not in the total.'];
+  const partial = total.complete || !some ? [] : ['Images without both sizes are not in the total.'];
   return [
     `### Compared with ${code(comparison.flavour, 100)}`,
-    table(head, [...rows, last.map((cell) => (cell ? `**${cell}**` : ''))]),
+    table(head, [...rows, ...(some ? [last.map((cell) => (cell ? `**${cell}**` : ''))] : [])]),
     ...partial,
     ...comparison.rows.flatMap(({ problem }) => (problem ? [problemText(problem, 'Warning')] : [])),
   ].join('\n\n');

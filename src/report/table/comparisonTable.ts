@@ -30,7 +30,11 @@ export function comparisonTable(comparison: Comparison, options: TextOptions): s
     '',
     savings(total.savedBytes, total.currentBytes),
   ];
-  const table = grid([head, ...rows, sum.map((each) => ink.bold(each))], {
+  // A sum over no row at all would read as a size of nothing.
+  const sums = comparison.rows.some(({ savedBytes }) => savedBytes !== null)
+    ? [sum.map((each) => ink.bold(each))]
+    : [];
+  const table = grid([head, ...rows, ...sums], {
     width: options.width,
     flexible: 1,
     right: [2, 3, 4, 5],

@@ -1,11 +1,14 @@
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { runAction } from './action/runAction.ts';
+import { guardOutput } from './doors/guardOutput.ts';
 import { onInterrupt } from './doors/signals.ts';
 import { version } from './doors/version.ts';
 
+const setStatus = guardOutput(process);
+
 // The runner sends SIGINT when a job is cancelled, and kills some seconds later.
-process.exitCode = await runAction({
+const status = await runAction({
   core,
   env: process.env,
   cwd: process.cwd(),
@@ -14,3 +17,4 @@ process.exitCode = await runAction({
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
   corridor: () => import('./gate.ts'),
 });
+setStatus(status);

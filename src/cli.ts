@@ -1,17 +1,13 @@
 #!/usr/bin/env node
 import { main } from './cli/main.ts';
 import { readText } from './cli/readText.ts';
+import { guardOutput } from './doors/guardOutput.ts';
 import { onInterrupt } from './doors/signals.ts';
 import { version } from './doors/version.ts';
 
-// A reader that went away (`size-gate check | head -1`) is no reason to die: the exit status still counts.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+const setStatus = guardOutput(process);
 
-process.exitCode = await main(process.argv.slice(2), {
+const status = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
@@ -21,3 +17,4 @@ process.exitCode = await main(process.argv.slice(2), {
   corridor: () => import('./gate.ts'),
   readText,
 });
+setStatus(status);

@@ -103,6 +103,15 @@ describe('flags', () => {
     expect(overrides.origin('build-args')).toBe('flag --build-arg');
   });
 
+  it.each(['--limit', '--cache-dir', '--build-arg', '--service', '--config', '--output'])(
+    'are refused where empty: a variable of the shell may be unset (%s)',
+    async (flag) => {
+      const { status, out, err } = await run(['check', flag, '']);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toContain(`error: flag ${flag} is empty`);
+    },
+  );
+
   it('choose services, file and folder', async () => {
     expect(await requestOf('-s', 'a', '-s', 'b', '-c', 'x.yml', '-C', 'sub')).toMatchObject({
       services: ['a', 'b'],

@@ -25,12 +25,13 @@ describe('discover', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('does not count a tracked file that is deleted, or a link to nothing', async () => {
+  it('does not count a tracked file that is deleted, but a link to nothing', async () => {
     const { root, git } = tree({ 'packages/a/Dockerfile.optimized': '', 'packages/b/Dockerfile': '' });
     git('add', '-A');
     rmSync(join(root, 'packages/a/Dockerfile.optimized'));
     symlinkSync('nowhere', join(root, 'packages/b/Dockerfile.optimized'));
-    expect((await discover(root, defaultGlobs)).gated).toEqual([]);
+    // Reading it fails, loudly: a service whose Dockerfile broke must not leave the gate unseen.
+    expect((await discover(root, defaultGlobs)).gated).toEqual(['packages/b/Dockerfile.optimized']);
   });
 
   it('takes a link to a Dockerfile', async () => {

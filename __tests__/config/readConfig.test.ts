@@ -181,3 +181,9 @@ it('never fails in another way than with problems', () => {
   );
   fc.assert(fc.property(fc.json(), (text) => Array.isArray(checkConfig(text, 'f.json').problems)));
 });
+
+it('says of text broken a thousand times what broke it, and not a thousand errors', () => {
+  const { problems } = checkConfig('['.repeat(20_000), 'f');
+  expect(problems.length).toBeLessThanOrEqual(5);
+  expect(problems[0]).toMatchObject({ code: 'config-syntax', where: { file: 'f' } });
+});

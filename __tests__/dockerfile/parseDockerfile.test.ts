@@ -236,3 +236,9 @@ describe('broken Dockerfiles', () => {
     expect(problemsOf('# syntax=docker/dockerfile:1\nFROM a\nINCLUDE b')).toHaveLength(1);
   });
 });
+
+it('says of bytes that are no text just that, once', () => {
+  expect(() => parseDockerfile(`\u0000ELF\n${'\u0001x\n'.repeat(1000)}`, 'f')).toThrow(
+    /^the Dockerfile is not text: it holds a NUL byte$/,
+  );
+});

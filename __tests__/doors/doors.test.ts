@@ -1,7 +1,9 @@
+import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { guardOutput, type Speaker } from '../../src/doors/guardOutput.ts';
 import { toOverrides } from '../../src/doors/settings.ts';
 import { onInterrupt } from '../../src/doors/signals.ts';
 import { writeWhole } from '../../src/doors/writeWhole.ts';
@@ -69,11 +71,44 @@ it('aborts at the first signal and exits at the second', () => {
     exit: (status: number) => exits.push(status),
   };
   const signal = onInterrupt(target, (text) => (said += text));
-  expect(listeners).toHaveLength(2);
+  expect(listeners).toHaveLength(3);
   listeners[0]?.();
   expect(signal.reason).toBeInstanceOf(Interrupted);
   expect(exits).toEqual([]);
   listeners[1]?.();
   expect(exits).toEqual([130]);
   expect(said.match(/once more/g)).toHaveLength(1);
+});
+
+describe('guardOutput', () => {
+  function guarded(status: number, ...errors: readonly (readonly ['stdout' | 'stderr', string])[]) {
+    let said = '';
+    const stream = (write: (text: string) => boolean) => Object.assign(new EventEmitter(), { write });
+    const speaker: Speaker & { stdout: EventEmitter; stderr: EventEmitter } = {
+      stdout: stream(() => true),
+      stderr: stream((text) => (said += text) !== ''),
+    };
+    const setStatus = guardOutput(speaker);
+    const fail = () => {
+      for (const [name, code] of errors)
+        speaker[name].emit('error', Object.assign(new Error(code), { code }));
+    };
+    return { speaker, setStatus, fail, status, said: () => said };
+  }
+
+  it.each(['before', 'after'])('makes a report that was lost %s the end an error, said once', (when) => {
+    const { speaker, setStatus, fail, said } = guarded(0, ['stdout', 'ENOSPC'], ['stdout', 'ENOSPC']);
+    if (when === 'before') fail();
+    setStatus(0);
+    if (when === 'after') fail();
+    expect(speaker.exitCode).toBe(2);
+    expect(said().match(/^error: the output could not be written: the disk is full$/gm)).toHaveLength(1);
+  });
+
+  it('keeps the status where the reader went away, or only the log is lost', () => {
+    const { speaker, setStatus, fail, said } = guarded(1, ['stdout', 'EPIPE'], ['stderr', 'ENOSPC']);
+    fail();
+    setStatus(1);
+    expect([speaker.exitCode, said()]).toEqual([1, '']);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { plainText } from '../../src/report/index.ts';
+import { plainText, renderProblems } from '../../src/report/index.ts';
 import { safeJson } from '../../src/report/renderJson.ts';
 
 describe('plainText', () => {
@@ -47,4 +47,11 @@ describe('safeJson', () => {
       ),
     );
   });
+});
+
+it('shows fifty problems and counts the others', () => {
+  const problems = Array.from({ length: 1000 }, (_, n) => ({ code: 'x', message: `problem ${n}` }));
+  const lines = renderProblems(problems, { color: false }).split('\n');
+  expect(lines).toHaveLength(51);
+  expect(lines.at(-1)).toBe('error: and 950 more');
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { GateRequest } from '../doors/corridor.ts';
 import { type Given, toOverrides } from '../doors/settings.ts';
+import { GateError } from '../nouns/index.ts';
 import { optionOf, settingFlags } from './options.ts';
 
 /** What commander found: the values of flags by their camel-case names. */
@@ -9,6 +10,8 @@ export type FlagValues = Readonly<Record<string, unknown>>;
 /** Makes the corridor's request of the flags. `cwd` is absolute. */
 export function requestOf(flags: FlagValues, cwd: string): GateRequest {
   const services = flags.service;
+  for (const own of ['service', 'config', 'output', 'workingDirectory'])
+    refuseEmpty(flags[own], flagName(own));
   return {
     workingDirectory: resolve(cwd, textOf(flags.workingDirectory) ?? '.'),
     configFile: textOf(flags.config),
@@ -24,7 +27,24 @@ function given(flags: FlagValues): readonly Given[] {
     const long = option.long ?? flag.flags;
     // commander holds a --no-x flag as x: true until it is given.
     if (value === undefined || (option.negate && value !== false)) return [];
+    refuseEmpty(value, long);
     return [{ setting: flag.setting, origin: `flag ${long}`, value: flag.means ?? toValue(value) }];
+  });
+}
+
+function flagName(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** `--limit "$LIMIT"` with an unset variable must not pass for no limit at all. */
+function refuseEmpty(value: unknown, flag: string): void {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (!values.some((each) => typeof each === 'string' && each.trim() === '')) return;
+  throw new GateError({
+    code: 'flag-empty',
+    message: `flag ${flag} is empty`,
+    expected: 'a value',
+    fix: 'give it one, or leave the flag out; is a variable of the shell unset?',
   });
 }
 

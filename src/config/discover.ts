@@ -2,6 +2,7 @@ import { join, posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { LeftAlone, Problem } from '../nouns/index.ts';
 import { isFile } from './isFile.ts';
+import { isThere } from './isThere.ts';
 import { listFiles } from './listFiles.ts';
 import { isOffLimits } from './offLimits.ts';
 
@@ -27,8 +28,8 @@ export async function discover(root: string, globs: readonly string[]): Promise<
   );
   for (const file of [...new Set(candidates)].sort()) {
     const matched = matches(file);
-    // Git still lists a tracked file that was deleted in the work tree.
-    if (!isFile(join(root, file))) continue;
+    // Git still lists a tracked file that was deleted in the work tree. A link to nothing is no such case.
+    if (!(matched ? isThere : isFile)(join(root, file))) continue;
     if (isOffLimits(file)) leftAlone.push({ path: file, reason: offLimitsReason(file) });
     else if (matched) gated.push(file);
     else leftAlone.push({ path: file, reason: `does not match ${globs.join(', ')}` });

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dockerIgnore from '@balena/dockerignore';
 import { GateError } from '../nouns/index.ts';
+import { isThere } from './isThere.ts';
+import { readTextFile } from './readTextFile.ts';
 
 /** What a `.dockerignore` keeps out of a build context. */
 export interface IgnoreRules {
@@ -21,8 +22,12 @@ export function ignoreRules(root: string, dockerfile: string, context: string): 
     `${dockerfile}.dockerignore`,
     context === '.' ? '.dockerignore' : `${context}/.dockerignore`,
   ];
-  const file = places.find((place) => existsSync(join(root, place)));
-  return file === undefined ? readRules('', '') : readRules(readFileSync(join(root, file), 'utf8'), file);
+  const file = places.find((place) => isThere(join(root, place)));
+  if (file === undefined) return readRules('', '');
+  return readRules(
+    readTextFile({ root, file, what: 'the ignore file', code: 'dockerignore-unreadable' }),
+    file,
+  );
 }
 
 /** The rules that a text states; `file` names it in problems. */

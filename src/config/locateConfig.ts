@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { GateError } from '../nouns/index.ts';
+import { isThere } from './isThere.ts';
 
 const names = ['size-gate.yml', 'size-gate.yaml', 'size-gate.json'].map((name) => `.github/${name}`);
 
@@ -14,7 +14,7 @@ export function locateConfig(
   asked: string | undefined,
 ): string | null {
   if (asked !== undefined) return locateAsked(root, workingDirectory, asked);
-  const found = names.filter((name) => existsSync(join(root, name)));
+  const found = names.filter((name) => isThere(join(root, name)));
   if (found.length < 2) return found[0] ?? null;
   throw new GateError({
     code: 'config-ambiguous',
@@ -27,7 +27,7 @@ export function locateConfig(
 
 function locateAsked(root: string, workingDirectory: string, asked: string): string {
   const places = [resolve(workingDirectory, asked), resolve(root, asked)];
-  const found = places.find((place) => existsSync(place));
+  const found = places.find((place) => isThere(place));
   if (found !== undefined) return relative(root, found).replaceAll('\\', '/');
   throw new GateError({
     code: 'config-missing',
@@ -39,5 +39,5 @@ function locateAsked(root: string, workingDirectory: string, asked: string): str
 
 /** True for a folder that has a configuration file under a default name. */
 export function hasConfig(directory: string): boolean {
-  return names.some((name) => existsSync(join(directory, name)));
+  return names.some((name) => isThere(join(directory, name)));
 }

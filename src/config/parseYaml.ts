@@ -10,6 +10,9 @@ export interface ParsedYaml {
   readonly problems: readonly Problem[];
 }
 
+/** Syntax errors shown of one file. */
+const mostErrors = 5;
+
 /**
  * Reads YAML 1.2, of which JSON is a part. Syntax errors, duplicate keys and too many aliases become problems
  * (`config-syntax`) at their line and column; nothing is thrown.
@@ -22,7 +25,10 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     const { line, col } = lineCounter.linePos(offset);
     return line === 0 ? { file, line: 1, column: 1 } : { file, line, column: col };
   };
-  const problems = document.errors.map((error) => syntaxProblem(error.message, at(error.pos[0])));
+  // The first is the cause; in broken text the others are mostly its echo, hundreds of them at one place.
+  const problems = document.errors
+    .slice(0, mostErrors)
+    .map((error) => syntaxProblem(error.message, at(error.pos[0])));
   if (problems.length > 0) return { value: undefined, place: () => ({ file }), problems };
   keepWords(document);
   try {

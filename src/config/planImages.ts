@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { contextSources, type Dockerfile, imageInstructions, parseDockerfile } from '../dockerfile/index.ts';
 import type { Place, PlannedImage, Role, RuleSource, SizeRule } from '../nouns/index.ts';
 import { buildOptions } from './buildOptions.ts';
 import { chooseContext } from './chooseContext.ts';
 import type { Service } from './findServices.ts';
 import { type MergedSettings, mergeSettings, type SettingsLayer } from './mergeSettings.ts';
+import { readTextFile } from './readTextFile.ts';
 import { shippedLimit, shippedTarget } from './shippedDefaults.ts';
 
 export interface ImageRequest {
@@ -26,10 +25,9 @@ export interface ImageRequest {
  */
 export function planImages(request: ImageRequest): PlannedImage[] {
   const { service, role } = request;
-  const dockerfile = parseDockerfile(
-    readFileSync(join(request.root, request.dockerfile), 'utf8'),
-    request.dockerfile,
-  );
+  const { root, dockerfile: file } = request;
+  const text = readTextFile({ root, file, what: 'the Dockerfile', code: 'dockerfile-unreadable' });
+  const dockerfile = parseDockerfile(text, file);
   const variants = role === 'compared' ? [] : Object.entries(service.settings.variants ?? {});
   const versions: [string | null, SettingsLayer[]][] = [
     [null, []],

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { GateError, type Place, type Problem } from '../nouns/index.ts';
+import type { Place, Problem } from '../nouns/index.ts';
 import { explainIssues } from './explainIssues.ts';
 import { parseYaml } from './parseYaml.ts';
+import { readTextFile } from './readTextFile.ts';
 import { type Config, configSchema } from './schema.ts';
 import { showPath } from './show.ts';
 
@@ -21,7 +20,9 @@ const empty: ReadConfig = { config: {}, place: () => undefined, problems: [] };
  * contents are returned, all of them. Throws a GateError (`config-unreadable`) where it can't be read.
  */
 export function readConfig(root: string, file: string | null): ReadConfig {
-  return file === null ? empty : checkConfig(readText(root, file), file);
+  if (file === null) return empty;
+  const text = readTextFile({ root, file, what: 'the configuration', code: 'config-unreadable' });
+  return checkConfig(text, file);
 }
 
 /** The same for a text at hand. */
@@ -32,17 +33,4 @@ export function checkConfig(text: string, file: string): ReadConfig {
   const { success, data, error } = configSchema.safeParse(value);
   if (success) return { config: data, place, problems: [] };
   return { config: {}, place, problems: explainIssues(error.issues, { value, place, name: showPath }) };
-}
-
-function readText(root: string, file: string): string {
-  try {
-    return readFileSync(join(root, file), 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new GateError({
-      code: 'config-unreadable',
-      message: `can't read the configuration: ${reason}`,
-      where: { file },
-    });
-  }
 }

@@ -3,6 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Milliseconds between asking (SIGINT: docker cancels the build and tidies up) and making it end (SIGKILL). */
 const graceMs = 5_000;
 
+/** What makes the processes end that were asked to: our own end, as by a second Ctrl-C, leaves them no grace. */
+const killers = new Set<() => void>();
+
+function killAll(): void {
+  for (const kill of killers) kill();
+}
+
 /** A process that can't be mistaken for a later one of the same number. */
 interface Child {
   readonly pid: number;
@@ -21,12 +28,18 @@ export function endProcess(pid: number): () => void {
     for (const child of children) if (startOf(child.pid) === child.startedAt) send(child.pid, 'SIGKILL');
   };
   send(pid, 'SIGINT');
-  const timer = setTimeout(() => {
+  const kill = (): void => {
     killChildren();
     send(pid, 'SIGKILL');
-  }, graceMs);
+  };
+  const timer = setTimeout(kill, graceMs);
+  killers.add(kill);
+  // One listener for all: Node takes more than ten for a leak. Before others, which remove what children write.
+  if (killers.size === 1) process.prependListener('exit', killAll);
   return () => {
     clearTimeout(timer);
+    killers.delete(kill);
+    if (killers.size === 0) process.removeListener('exit', killAll);
     killChildren();
   };
 }

@@ -3,8 +3,11 @@ import { type BuilderInfo, GateError, Interrupted } from '../nouns/index.ts';
 import { engineProblem } from './engineProblem.ts';
 import { type DockerTools, type RunResult, runDocker } from './runDocker.ts';
 
-/** Milliseconds: an engine answers these at once, or it is stuck. Removing a large image takes some seconds. */
+/** Milliseconds: an engine answers these at once, or it is stuck. */
 const questionMs = 60_000;
+/** The same when tidying up: somebody may have pressed Ctrl-C and waits. Removing large images takes some seconds. */
+const tidyMs = 15_000;
+const removeMs = 60_000;
 
 /** `docker`'s own options that choose the engine in which this builder lives. */
 export function engineOptions(builder: Pick<BuilderInfo, 'driver' | 'name'>): string[] {
@@ -35,9 +38,12 @@ export async function removeImages(
   const found = await ask(
     ['image', 'inspect', '--format', '{{json .Id}} {{json .RepoTags}}', ...unique],
     untidied,
+    tidyMs,
   );
+  // An engine that is stuck won't remove anything either.
+  if (found.endedBy !== 'itself') return unique;
   const nameless = found.stdout.split('\n').flatMap(namelessId);
-  if (nameless.length > 0) await ask(['image', 'rm', ...nameless], untidied);
+  if (nameless.length > 0) await ask(['image', 'rm', ...nameless], untidied, removeMs);
   const after = await listImages(untidied).catch(() => new Set(nameless));
   return nameless.filter((id) => after.has(id));
 }
@@ -57,12 +63,12 @@ function safeJson(text: string): unknown {
   }
 }
 
-async function ask(args: readonly string[], tools: EngineTools): Promise<RunResult> {
+async function ask(args: readonly string[], tools: EngineTools, timeoutMs = questionMs): Promise<RunResult> {
   const result = await runDocker([...engineOptions(tools.builder), ...args], {
     env: tools.env,
     cwd: tools.cwd,
     signal: tools.signal,
-    timeoutMs: questionMs,
+    timeoutMs,
   });
   if (result.endedBy === 'abort') throw new Interrupted();
   return result;

@@ -23,7 +23,9 @@ export interface ExportedReference {
   readonly builder: Pick<BuilderInfo, 'driver' | 'name'>;
 }
 
-const timeoutMs = 600_000;
+/** Milliseconds: for a question, which an engine answers at once, and for an export. */
+const questionMs = 30_000;
+const exportMs = 600_000;
 
 /**
  * Finds an image in the engine by name or id and the cheapest way to its bytes: on the containerd store a build of
@@ -63,13 +65,21 @@ async function findImage(reference: string, context: string, request: ReferenceR
   const args = ['--context', context, 'image', 'inspect', '--format', '{{json .}}', '--', reference];
   const result = await ask(args, request);
   if (result.exitCode !== 0) throw imageMissing(reference, result.stderr);
-  const image = inspected.parse(JSON.parse(result.stdout));
+  const image = parseInspected(result.stdout);
   return {
     id: image.Id,
     platform: [image.Os, image.Architecture, image.Variant].filter(Boolean).join('/'),
     hasTriggers: (image.Config?.OnBuild?.length ?? 0) > 0,
     names: image.RepoTags ?? [],
   };
+}
+
+function parseInspected(text: string): z.infer<typeof inspected> {
+  try {
+    return inspected.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new GateError(engineProblem('docker image inspect gave no description of the image'), { cause });
+  }
 }
 
 /** An id is no name for FROM; and a base's ONBUILD triggers would run, and add what the image does not have. */
@@ -93,7 +103,7 @@ async function exportLayout(
   const output = `type=oci,tar=false,${csvField(`dest=${directory}`)}`;
   const args = ['buildx', 'build', '--builder', builder, '--platform', image.platform, '--output', output];
   const env = { ...request.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
-  const result = await ask([...args, '--', context], { ...request, env });
+  const result = await ask([...args, '--', context], { ...request, env }, exportMs);
   return result.exitCode === 0 ? directory : null;
 }
 
@@ -121,8 +131,13 @@ function imageMissing(reference: string, said: string): GateError {
   });
 }
 
-async function ask(args: readonly string[], { env, cwd, signal }: DockerTools): Promise<RunResult> {
+async function ask(
+  args: readonly string[],
+  { env, cwd, signal }: DockerTools,
+  timeoutMs = questionMs,
+): Promise<RunResult> {
   const result = await runDocker(args, { env, cwd, signal, timeoutMs });
   if (result.endedBy === 'abort') throw new Interrupted();
-  return result;
+  if (result.endedBy !== 'timeout') return result;
+  return { ...result, stderr: `docker ${args[0]} gave no answer in ${timeoutMs / 1000} seconds` };
 }

@@ -2,21 +2,27 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { GateError, Interrupted } from '../nouns/index.ts';
 import { cleanLine } from './cleanText.ts';
+import { emptyImage } from './emptyImage.ts';
 import { endProcess } from './endProcess.ts';
 import { type EngineTools, engineOptions } from './engineImages.ts';
 
 /** Kept of what docker says on stderr, in UTF-16 units. */
 const keptLength = 8_192;
 
+/** Milliseconds without a byte until a save counts as stuck: an engine writes all to its own disk before the first. */
+const stallMs = 900_000;
+
 /**
  * Streams images of the engine as one archive (`docker save`): each layer once, however many images share it. The
  * command starts with the first read and is ended when the reader stops early. Not run by `@actions/exec`, which
  * has no back-pressure: the engine would fill our memory faster than we can weigh.
- * Throws GateError when docker fails (after the bytes it gave), Interrupted when the signal says so.
+ * Throws GateError when docker fails (after the bytes it gave) or gives no byte for `stalledAfterMs`, Interrupted
+ * when the signal says so.
  */
 export async function* saveImages(
   ids: readonly string[],
   tools: EngineTools,
+  stalledAfterMs = stallMs,
 ): AsyncGenerator<Uint8Array, void> {
   if (tools.signal?.aborted) throw new Interrupted();
   const args = [...engineOptions(tools.builder), 'image', 'save', ...ids];
@@ -36,24 +42,50 @@ export async function* saveImages(
     }
     child.stdout.destroy();
   };
+  let stalled = false;
+  const watch = (): NodeJS.Timeout =>
+    setTimeout(() => {
+      stalled = true;
+      end();
+    }, stalledAfterMs);
   tools.signal?.addEventListener('abort', end, { once: true });
+  let timer = watch();
   try {
-    for await (const chunk of child.stdout) yield chunk;
+    for await (const chunk of child.stdout) {
+      // The reader may take its time: only the engine's is counted.
+      clearTimeout(timer);
+      yield chunk;
+      timer = watch();
+    }
     const { code, error } = await ended;
     if (tools.signal?.aborted) throw new Interrupted();
+    if (stalled) throw saveStalled(stalledAfterMs);
     if (code !== 0) throw saveFailed(said, error);
   } catch (error) {
-    // A stream that the abort destroyed ends in an error of its own.
-    throw tools.signal?.aborted ? new Interrupted() : error;
+    // A stream that was destroyed ends in an error of its own.
+    if (tools.signal?.aborted) throw new Interrupted();
+    throw stalled ? saveStalled(stalledAfterMs) : error;
   } finally {
+    clearTimeout(timer);
     tools.signal?.removeEventListener('abort', end);
     end();
   }
 }
 
+function saveStalled(afterMs: number): GateError {
+  return new GateError({
+    code: 'engine-stuck',
+    message: `docker save was ended: it gave no byte for ${afterMs / 1000} seconds`,
+    expected: 'an engine that answers until the images are weighed',
+    fix: 'restart the engine, then run the gate again',
+  });
+}
+
 function saveFailed(said: string, cause: unknown): GateError {
   const why =
     cleanLine(said.trim().split('\n').at(-1) ?? '', 240) || (cause instanceof Error ? cause.message : '');
+  // The classic store's words for an image without layers.
+  if (/empty export/.test(said)) return new GateError(emptyImage, { cause });
   return new GateError(
     {
       code: 'engine-lost',

@@ -17,6 +17,7 @@ interface OpenStage extends Stage {
  * can't be read, a heredoc without its end. What only a build can tell is left to the build.
  */
 export function parseDockerfile(text: string, file: string): Dockerfile {
+  if (text.includes('\0')) throw new GateError(notText(file));
   const lines = toLines(text);
   const { escapeChar, syntax } = readDirectives(lines);
   if (escapeChar !== '\\' && escapeChar !== '`') throw new GateError(badEscape(file));
@@ -68,6 +69,12 @@ function checkSpan({ unclosed, line }: Span, file: string): Problem[] {
 function noStage(file: string): Problem {
   return broken(file, 1, 'the Dockerfile has no FROM, so there is nothing to build', {
     expected: 'at least one FROM instruction',
+  });
+}
+
+function notText(file: string): Problem {
+  return broken(file, 1, 'the Dockerfile is not text: it holds a NUL byte', {
+    expected: 'a text file in UTF-8',
   });
 }
 

@@ -2,12 +2,12 @@ import { Interrupted } from '../nouns/index.ts';
 
 /** The parts of `process` that are needed to be interrupted well. */
 export interface Interruptible {
-  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  on(event: 'SIGINT' | 'SIGTERM' | 'SIGHUP', listener: () => void): unknown;
   exit(status: number): unknown;
 }
 
 /**
- * The first Ctrl-C (or SIGTERM) aborts the signal, so that builds end and what was made is removed; the second ends
+ * The first Ctrl-C (or SIGTERM, or SIGHUP) aborts the signal, so that builds end and what was made is removed; the second ends
  * the process at once, with status 130.
  */
 export function onInterrupt(target: Interruptible, say: (text: string) => void): AbortSignal {
@@ -22,5 +22,7 @@ export function onInterrupt(target: Interruptible, say: (text: string) => void):
   };
   target.on('SIGINT', interrupt);
   target.on('SIGTERM', interrupt);
+  // The terminal was closed, or its connection lost: nobody is there to press Ctrl-C.
+  target.on('SIGHUP', interrupt);
   return controller.signal;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildImages, removeImages, saveImages } from '../docker/index.ts';
+import { buildImages, emptyImage, removeImages, saveImages } from '../docker/index.ts';
 import type { GateTools } from '../doors/corridor.ts';
 import {
   createWeigher,
@@ -9,15 +9,8 @@ import {
   type Weigher,
 } from '../image/index.ts';
 import type { Measured, Outcome } from '../judge/index.ts';
-import {
-  type BuilderInfo,
-  type BuildOutcome,
-  type BuiltImage,
-  GateError,
-  type Plan,
-  type PlannedImage,
-  type Problem,
-} from '../nouns/index.ts';
+import type { BuilderInfo, BuildOutcome, BuiltImage, Plan, PlannedImage, Problem } from '../nouns/index.ts';
+import { engineIds, problemOf, type Weighed, weighEngineImages } from './weighEngineImages.ts';
 
 export interface MeasureRequest {
   readonly plan: Plan;
@@ -99,35 +92,6 @@ function judgesCompressed(plan: Plan): boolean {
   return [...rules, plan.totalLimit].some((rule) => rule?.metric === 'compressed');
 }
 
-function engineIds(outcomes: readonly BuildOutcome[]): string[] {
-  const ids = outcomes.flatMap((outcome) =>
-    outcome.kind === 'built' && outcome.source.kind === 'engine' ? [outcome.source.imageId] : [],
-  );
-  return [...new Set(ids)];
-}
-
-type Weighed = { readonly image: WeighedImage } | { readonly problem: Problem };
-
-/** All images of the engine in one archive, each shared layer once; those known from earlier runs are left out of it. */
-async function weighEngineImages(
-  ids: readonly string[],
-  weigher: Weigher,
-  save: (ids: readonly string[]) => AsyncIterable<Uint8Array>,
-): Promise<ReadonlyMap<string, Weighed>> {
-  const known = await Promise.all(ids.map(async (id) => [id, await weigher.weighKnown(id)] as const));
-  const results = new Map<string, Weighed>(known.flatMap(([id, image]) => (image ? [[id, { image }]] : [])));
-  const unknown = ids.filter((id) => !results.has(id));
-  if (unknown.length === 0) return results;
-  try {
-    const images = await weigher.weighArchive({ stream: save(unknown) });
-    for (const image of images) results.set(image.configDigest, { image });
-  } catch (error) {
-    const problem = problemOf(error);
-    for (const id of unknown) results.set(id, { problem });
-  }
-  return results;
-}
-
 async function measureOne(
   outcome: BuildOutcome,
   weigher: Weigher,
@@ -136,10 +100,10 @@ async function measureOne(
   const { image } = outcome;
   if (outcome.kind === 'failed') return { image, outcome: { kind: 'failed', failure: outcome } };
   const weighed = await weighBuilt(outcome, weigher, saved);
-  return {
-    image,
-    outcome: 'problem' in weighed ? { kind: 'unmeasured', ...weighed } : measured(outcome, weighed.image),
-  };
+  if ('problem' in weighed) return { image, outcome: { kind: 'unmeasured', ...weighed } };
+  if (weighed.image.layers.length === 0)
+    return { image, outcome: { kind: 'unmeasured', problem: emptyImage } };
+  return { image, outcome: measured(outcome, weighed.image) };
 }
 
 async function weighBuilt(
@@ -159,14 +123,6 @@ async function weighBuilt(
 function measured({ image, elapsedMs, cachedSteps, steps }: BuiltImage, weighed: WeighedImage): Outcome {
   const profile = profileImage(weighed, image.instructions);
   return { kind: 'measured', profile, elapsedMs, cachedSteps, steps };
-}
-
-/** Only what was found wrong with the bytes is the image's own outcome; an interruption and a bug are not. */
-function problemOf(error: unknown): Problem {
-  if (!(error instanceof GateError)) throw error;
-  const [first, ...more] = error.problems;
-  if (first === undefined) throw error;
-  return more.length === 0 ? first : { ...first, message: error.message.replaceAll('\n', '; ') };
 }
 
 function absent(image: PlannedImage): Problem {

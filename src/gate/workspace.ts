@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,9 +20,13 @@ export async function withWorkspace<T>(work: (workspace: string) => Promise<T>):
       { cause: error },
     );
   });
+  // The second Ctrl-C ends the process at once; the folder may hold gigabytes.
+  const removeNow = (): void => rmSync(workspace, { recursive: true, force: true });
+  process.once('exit', removeNow);
   try {
     return await work(workspace);
   } finally {
+    process.removeListener('exit', removeNow);
     await rm(workspace, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   }
 }

@@ -276,6 +276,24 @@ describe('known layers', () => {
     });
   });
 
+  it('are complete for nameless images of the classic store, of which the index lists one alone', async () => {
+    await inScratch(async (cache) => {
+      const other: ImageSpec = { layers: [[file('opt/x', 55)]] };
+      const files = newDockerFiles([image, other]);
+      const index = JSON.parse(String(files.get('index.json')));
+      files.set('index.json', json({ ...index, manifests: index.manifests.slice(0, 1) }));
+      const read = await weigh({ stream: pieces(asTar(files), 4096) }, cache);
+      expect(read.map((each) => each.configDigest)).toEqual(
+        [image, other].map((each) => digestOf(configOf(each))),
+      );
+      const weigher = createWeigher(await openProfileStore({ directory: cache, maxBytes: 1e9 }));
+      for (const each of read) {
+        const known = await weigher.weighKnown(each.configDigest);
+        expect(known && numbers(known)).toEqual(numbers(each));
+      }
+    });
+  });
+
   it('of compressed layers too, then without a compressed size', async () => {
     await inScratch(async (cache) => {
       const [read] = await weigh({ stream: pieces(asTar(ociFiles([image], 'gzip')), 4096) }, cache);

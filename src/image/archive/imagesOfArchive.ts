@@ -18,7 +18,7 @@ export async function imagesOfArchive(
   contents: ArchiveContents,
   library: BlobLibrary,
 ): Promise<ImageParts[]> {
-  const docker = await dockerImages(contents);
+  const docker = await dockerImages(contents, library);
   const index = await contents.text('index.json');
   if (index === null) {
     if (docker !== null) return docker;
@@ -38,12 +38,13 @@ export async function imagesOfArchive(
   return [...images, ...(docker ?? []).filter(({ configDigest }) => !indexed.has(configDigest))];
 }
 
-async function dockerImages(contents: ArchiveContents): Promise<ImageParts[] | null> {
+async function dockerImages(contents: ArchiveContents, library: BlobLibrary): Promise<ImageParts[] | null> {
   const text = await contents.text('manifest.json');
   if (text === null) return null;
   const images = new Map<string, ImageParts>();
   for (const item of parseDocument(dockerManifestSchema, text, 'manifest.json')) {
     const config = await configText(contents, tarPath(item.Config));
+    await library.keepJson(config);
     const layers = (item.Layers ?? []).map(tarPath);
     const before = images.get(sha256(config));
     const tags = [...(before?.tags ?? []), ...(item.RepoTags ?? [])];

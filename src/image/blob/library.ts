@@ -88,6 +88,11 @@ export class BlobLibrary {
     return text;
   }
 
+  /** Remembers a document whose bytes came by another way, so that `weighKnown` finds it in a later run. */
+  async keepJson(text: string): Promise<void> {
+    await this.#store.putJson(sha256(text), text);
+  }
+
   /** A layer from memory, the store or the source, in this order; null where it is nowhere, or is no layer. */
   async layer(source: BlobSource, part: LayerPart): Promise<FoundLayer | null> {
     const digest = isDigest(part.name) ? part.name : (source.digestOf?.(part.name) ?? null);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { GateError } from '../../src/nouns/index.ts';
 import { lastLine } from '../lastLine.ts';
 import { run } from '../run.ts';
+import { withLock } from '../withLock.ts';
 import { freeRange, parseRange, usedRanges } from './freeRange.ts';
 
 /**
@@ -15,8 +16,20 @@ export function bridgeName(directory: string): string {
   return `sg-${createHash('sha256').update(directory).digest('hex').slice(0, 8)}`;
 }
 
+/** Two engines that start at once must not choose the same addresses, whatever their folders: one lock for the machine. */
+const networkLock = '/run/size-gate-network';
+
 /** Makes the bridge where it is missing. Throws GateError `engine-network` where the machine doesn't allow it. */
-export async function addBridge(name: string): Promise<void> {
+export function addBridge(name: string): Promise<void> {
+  return withLock(networkLock, () => add(name));
+}
+
+/** Takes the bridge and its rules away; nothing happens where they are gone already. */
+export async function removeBridge(name: string): Promise<void> {
+  if ((await rangeOf(name)) !== null) await withLock(networkLock, () => remove(name));
+}
+
+async function add(name: string): Promise<void> {
   const known = await rangeOf(name);
   const prefix = known ?? freeRange(usedRanges());
   if (prefix === null) throw networkError('no free address range was found');
@@ -32,11 +45,14 @@ export async function addBridge(name: string): Promise<void> {
   }
 }
 
-/** Takes the bridge and its rules away; nothing happens where they are gone already. */
-export async function removeBridge(name: string): Promise<void> {
+async function remove(name: string): Promise<void> {
   const prefix = await rangeOf(name);
   if (prefix === null) return;
-  for (const rule of rules(name, prefix)) await iptables('-D', rule);
+  for (const rule of rules(name, prefix)) {
+    // An engine of the machine rewrites its chains at the same time now and then, and iptables gives up.
+    for (let tries = 0; tries < 5 && (await iptables('-C', rule)).code === 0; tries += 1)
+      await iptables('-D', rule);
+  }
   await run('ip', ['link', 'del', name]);
 }
 

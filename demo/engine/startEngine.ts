@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GateError } from '../../src/nouns/index.ts';
@@ -48,6 +48,8 @@ async function runningOrNew({ directory, store }: EngineOptions, env: Engine['en
   if (running !== null && (await answers(env))) return running;
   await stopEngine(directory);
   await addBridge(bridgeName(directory));
+  // The engine remembers its bridge's addresses, and takes them again though another engine has them by now.
+  rmSync(join(directory, 'data/network/files'), { recursive: true, force: true });
   const pid = spawnDaemon(directory, store, env.PATH);
   await untilReady(directory, env, pid);
   return pid;

@@ -86,7 +86,10 @@ describe('guardOutput', () => {
     const stream = (write: (text: string) => boolean) => Object.assign(new EventEmitter(), { write });
     const speaker: Speaker & { stdout: EventEmitter; stderr: EventEmitter } = {
       stdout: stream(() => true),
-      stderr: stream((text) => (said += text) !== ''),
+      stderr: stream((text) => {
+        said += text;
+        return true;
+      }),
     };
     const setStatus = guardOutput(speaker);
     const fail = () => {

@@ -14,6 +14,7 @@ import { parsePlain } from './progress/parsePlain.ts';
 import { parseRawJson } from './progress/parseRawJson.ts';
 import { readImageId } from './readImageId.ts';
 import { type DockerTools, type RunResult, runDocker } from './runDocker.ts';
+import { writtenImage } from './writtenImage.ts';
 
 export interface BuildTools extends DockerTools {
   readonly builder: string;
@@ -22,6 +23,8 @@ export interface BuildTools extends DockerTools {
   readonly idFile: string;
   readonly progress: 'rawjson' | 'plain';
   readonly onProgress: OnProgress;
+  /** Called with the id of an image as soon as the engine has it: it may be all that is known of it. */
+  readonly onImage: (id: string) => void;
 }
 
 /** Milliseconds between two looks at how much an export has written. */
@@ -71,6 +74,8 @@ function watchBuild(image: PlannedImage, tools: BuildTools): Watch {
   }, lookMs);
   emit({ kind: 'started', id, role });
   const take = (line: string): void => {
+    const made = tools.progress === 'rawjson' ? writtenImage(line) : null;
+    if (made !== null) tools.onImage(made);
     const update = tools.progress === 'rawjson' ? parseRawJson(line) : parsePlain(line);
     if (update === null) {
       other.push(line);

@@ -58,6 +58,7 @@ export async function buildImages(images: readonly PlannedImage[], request: Buil
   ]);
   // Every command listens to the signal; Node takes more than ten listeners for a leak and says so on stderr.
   if (signal !== undefined) setMaxListeners(0, signal);
+  const written = new Set<string>();
   const limit = pLimit(Math.max(1, request.parallel));
   const buildOne = async (image: PlannedImage, index: number): Promise<BuildOutcome> => {
     if (signal?.aborted) throw new Interrupted();
@@ -68,15 +69,19 @@ export async function buildImages(images: readonly PlannedImage[], request: Buil
       layout: way.kind === 'layout' ? await layouts.make(String(index)) : '',
       idFile: idFile(workspace, index),
       onProgress: request.onProgress,
+      onImage: (id) => written.add(id),
     });
   };
   const settled = await Promise.allSettled(images.map((image, index) => limit(() => buildOne(image, index))));
-  // Read for builds that failed or were ended too: the image may have been made just before.
+  // Read for builds that failed or were ended too: the image may have been made just before. A full disk has no id
+  // file, and an interruption may come before it, so that the progress is heard, too.
   const made =
     way.kind === 'load'
       ? await Promise.all(images.map((_, index) => readImageId(idFile(workspace, index))))
       : [];
-  const madeIds = [...new Set(made)].filter((id): id is string => id !== null && !before.has(id));
+  const madeIds = [...new Set([...made, ...written])].filter(
+    (id): id is string => id !== null && !before.has(id),
+  );
   const broken = settled.find((each) => each.status === 'rejected');
   if (broken !== undefined) {
     await removeImages(madeIds, tools);

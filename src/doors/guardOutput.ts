@@ -1,10 +1,14 @@
-import type { Writable } from 'node:stream';
 import { systemReason } from './systemReason.ts';
+
+interface Stream {
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
+  write(text: string): unknown;
+}
 
 /** The parts of `process` that are needed to notice that what it says is lost. */
 export interface Speaker {
-  readonly stdout: Pick<Writable, 'on' | 'write'>;
-  readonly stderr: Pick<Writable, 'on' | 'write'>;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
   exitCode?: number | string | null | undefined;
 }
 
@@ -16,7 +20,7 @@ export interface Speaker {
 export function guardOutput(speaker: Speaker): (status: number) => void {
   let lost = false;
   speaker.stderr.on('error', () => {});
-  speaker.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  speaker.stdout.on('error', (error) => {
     if (lost || error.code === 'EPIPE') return;
     lost = true;
     speaker.exitCode = 2;

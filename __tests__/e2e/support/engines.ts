@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { startEngine } from '../../../demo/engine/index.ts';
 import { addUser, removeUser } from '../../../demo/engine/users.ts';
 import { run } from '../../../demo/run.ts';
 import { buildkitd } from './tools.ts';
+import { unmountBelow } from './unmountBelow.ts';
 
 /** The kinds of builder that the gate is tested on: the engine with either store, and a BuildKit of its own. */
 export type EngineKind = 'classic' | 'containerd' | 'buildkit';
@@ -108,16 +109,6 @@ async function end(daemon: ChildProcess): Promise<void> {
   daemon.kill('SIGTERM');
   await Promise.race([once(daemon, 'exit'), sleep(10_000)]);
   if (daemon.exitCode === null && daemon.signalCode === null) daemon.kill('SIGKILL');
-}
-
-/** A BuildKit that was killed leaves the root filesystems of its running steps mounted. */
-async function unmountBelow(directory: string): Promise<void> {
-  const mounts = readFileSync('/proc/self/mounts', 'utf8')
-    .split('\n')
-    .map((line) => line.split(' ')[1] ?? '');
-  for (const mount of mounts.filter((each) => each.startsWith(`${directory}/`)).reverse()) {
-    await run('umount', ['--lazy', mount]);
-  }
 }
 
 async function mustRun(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dive } from '../__tests__/e2e/support/tools.ts';
-import { type Bench, gate } from './environment.ts';
+import { type Bench, bigImage, gate } from './environment.ts';
 import { compare, type Ratio, type Side, sample } from './measure.ts';
 
 /** Weighs the big image as `check` does, with profiles in `cache`. Its builds are cached: what is timed is the weighing. */
@@ -10,8 +10,7 @@ function check({ context }: Bench, dockerfile: string, cache: string, builder: s
   return `${gate} check ${where} --dockerfiles ${dockerfile} --builder ${builder} --cache-dir '${cache}' --progress none`;
 }
 
-const image = 'size-gate-bench:big';
-const save: Side = { command: `docker save ${image} | cat >/dev/null` };
+const save: Side = { command: `docker save ${bigImage} | cat >/dev/null` };
 const title = (where: string) => `a freshly built 2GB image weighed, ${where} ÷ bare \`docker save\` of it`;
 
 /** The 2GB image weighed on each kind of builder, beside a bare `docker save` of it to nowhere. */
@@ -25,12 +24,9 @@ async function storeRatios(bench: Bench): Promise<Ratio[]> {
   const { classic, containerd } = bench.engines;
   const cache = profiles(bench);
   const inspect: Side = {
-    command: `${gate} inspect ${image} --cache-dir '${cache}' --json --progress none`,
+    command: `${gate} inspect ${bigImage} --cache-dir '${cache}' --json --progress none`,
     before: () => forget(cache),
   };
-  for (const { env } of [classic, containerd]) {
-    await sample({ command: `docker buildx build -q --load -t ${image} '${bench.context}'` }, { env });
-  }
   return [
     await compare(title('classic store'), '1.1', inspect, save, { env: classic.env }),
     await compare(title('containerd store'), '0.4', inspect, save, { env: containerd.env }),
@@ -101,7 +97,7 @@ export async function archiveRatios(bench: Bench): Promise<Ratio[]> {
   const { env } = bench.engines.classic;
   const archive = join(bench.directory, 'big.tar');
   const cache = profiles(bench);
-  await sample({ command: `docker save -o '${archive}' size-gate-bench:big` }, { env });
+  await sample({ command: `docker save -o '${archive}' ${bigImage}` }, { env });
   const inspect = `${gate} inspect '${archive}' --cache-dir '${cache}' --json --progress none`;
   // Dive's own rules fail this wasteful image: that run counts all the same.
   const peer: Side = {

@@ -1,12 +1,16 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { archiveRatios, weighingRatios } from './bigImageCases.ts';
 import { openBench } from './environment.ts';
 import { exampleRatios } from './exampleCases.ts';
 import type { Ratio } from './measure.ts';
-import { performancePage } from './performancePage.ts';
+import { type Group, performancePage } from './performancePage.ts';
 import { startUpRatio } from './startUp.ts';
 
-/** `npm run bench [-- NAME …]`: measures everything, or only the named groups, and writes docs/performance.md. */
+/**
+ * `npm run bench [-- NAME …]`: measures all groups or the named ones, and writes docs/performance.md from these and
+ * from what the other groups gave when they were last measured on this machine.
+ */
 const bench = await openBench();
 const groups: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   'start-up': async () => [await startUpRatio()],
@@ -14,18 +18,22 @@ const groups: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   weighing: () => weighingRatios(bench),
   example: () => exampleRatios(bench),
 };
+const results = join(bench.directory, 'results');
+const fileOf = (name: string) => join(results, `${name}.json`);
 const wanted = process.argv.slice(2);
-const ratios: Ratio[] = [];
+await mkdir(results, { recursive: true });
 try {
   for (const [name, measure] of Object.entries(groups)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    for (const ratio of await measure()) {
-      console.error(`${ratio.ratio.toFixed(3)} (aim ${ratio.aim})  ${ratio.title}`);
-      ratios.push(ratio);
-    }
+    const group: Group = { day: new Date().toISOString().slice(0, 10), ratios: await measure() };
+    await writeFile(fileOf(name), JSON.stringify(group));
   }
 } finally {
   await bench.close();
 }
-if (wanted.length === 0) await writeFile('docs/performance.md', performancePage(ratios));
-else console.log(JSON.stringify(ratios, null, 2));
+const known: Group[] = [];
+for (const name of Object.keys(groups)) {
+  const text = await readFile(fileOf(name), 'utf8').catch(() => null);
+  if (text !== null) known.push(JSON.parse(text));
+}
+await writeFile('docs/performance.md', performancePage(known));

@@ -84,13 +84,15 @@ export async function compare(
     pairs.push([await sample(a, options), await sample(b, options)]);
   const column = (side: 0 | 1, value: (sample: Sample) => number) =>
     median(pairs.map((pair) => value(pair[side])));
+  const ratio = median(pairs.map(([first, second]) => first.elapsedMs / second.elapsedMs));
+  console.error(`${ratio.toFixed(3)} (aim ${aim})  ${title}`);
   return {
     title,
     aim,
     commands: [a.command, b.command],
     seconds: [column(0, (s) => s.elapsedMs / 1000), column(1, (s) => s.elapsedMs / 1000)],
     peakMegabytes: [column(0, (s) => s.peakBytes / 1e6), column(1, (s) => s.peakBytes / 1e6)],
-    ratio: median(pairs.map(([first, second]) => first.elapsedMs / second.elapsedMs)),
+    ratio,
     rounds,
   };
 }

@@ -1,8 +1,15 @@
 import { machine } from './environment.ts';
 import type { Ratio } from './measure.ts';
 
+/** What was measured together, and on which day. */
+export interface Group {
+  readonly day: string;
+  readonly ratios: readonly Ratio[];
+}
+
 /** docs/performance.md: every ratio with its aim, its medians and the commands behind it. */
-export function performancePage(ratios: readonly Ratio[]): string {
+export function performancePage(groups: readonly Group[]): string {
+  const ratios = groups.flatMap((group) => group.ratios);
   return [
     '# Performance',
     '',
@@ -10,7 +17,7 @@ export function performancePage(ratios: readonly Ratio[]): string {
     'the ratio is the median over the pairs, the seconds and the peak memory (of the process itself, sampled every 10 ms)',
     'are medians per side. The machine is small and noisy: the ratios hold better than the seconds.',
     '',
-    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}.`,
+    `Measured on ${[...new Set(groups.map(({ day }) => day))].join(', ')}: ${machine()}.`,
     '',
     '| what | ratio | aim | seconds | peak MB | rounds |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',

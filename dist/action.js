@@ -20950,6 +20950,6 @@ var status = await runAction({
   temporary: process.env.RUNNER_TEMP ?? tmpdir(),
   version,
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
-  corridor: () => import("./chunks/gate-6CVQ3THK.js")
+  corridor: () => import("./chunks/gate-6FBH3GGQ.js")
 });
 setStatus(status);

@@ -27,7 +27,7 @@ var status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
   signal: onInterrupt(process, (text) => process.stderr.write(text)),
-  corridor: () => import("./chunks/gate-6CVQ3THK.js"),
+  corridor: () => import("./chunks/gate-6FBH3GGQ.js"),
   readText
 });
 setStatus(status);

@@ -2462,7 +2462,7 @@ async function gate(options, engine, signal2, tell) {
   return main(gateArguments(options.bloated, contexts), {
     ...{ stdout: process.stdout, stderr: process.stderr, env, version, signal: signal2, readText },
     cwd: join13(projectRoot(), "examples/sutra-models"),
-    corridor: () => import("./chunks/gate-6CVQ3THK.js")
+    corridor: () => import("./chunks/gate-6FBH3GGQ.js")
   });
 }
 async function farewell({ keepEngine: keepEngine2 }, engine, tell) {

@@ -10,6 +10,6 @@ for dockerfile in packages/*/Dockerfile.optimized; do
   # The web client is written for its own folder; everything else builds from the root.
   context=.
   if [ "$(basename "$folder")" = sutra-client ]; then context=$folder; fi
-  docker buildx build --load "$@" -t "$name" -f "$dockerfile" "$context"
+  docker buildx build "$@" -t "$name" -f "$dockerfile" "$context"
   docker images --format '{{.Repository}} {{.Size}}' "$name"
 done

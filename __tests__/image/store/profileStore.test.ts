@@ -170,3 +170,9 @@ describe('a store on disk', () => {
     expect(store.warnings).toEqual([]);
   });
 });
+
+it('keeps nothing below /proc, where making a folder would never end, and says so', async () => {
+  const store = await openProfileStore({ directory: '/proc/size-gate/profiles', maxBytes: 1e9 });
+  await store.putJson('sha256:0', '{}');
+  expect(store.warnings.map(({ code }) => code)).toEqual(['profile-cache-unwritable']);
+});

@@ -7,6 +7,7 @@ import { keys } from './keys.ts';
 import type { KnownBlob, ProfileStore } from './profileStore.ts';
 import { blobSchema, factsSchema, wasteSchema } from './schemas.ts';
 import { trimStore } from './trimStore.ts';
+import { unwritable } from './unwritable.ts';
 
 type Cacache = typeof cacache;
 
@@ -141,16 +142,6 @@ export class DiskStore implements ProfileStore {
       this.warnings.push(unwritable(error));
     }
   }
-}
-
-function unwritable(error: unknown): Problem {
-  const code =
-    error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-  return {
-    code: 'profile-cache-unwritable',
-    message: `the cache of layer profiles can't be written${code === null ? '' : ` (${code})`}; this run is right, the next one will be slower`,
-    fix: 'Name a writable folder with free space, or set the size of the cache to 0.',
-  };
 }
 
 /** Null where reading fails, for whatever reason: the caller then reads the image itself. */

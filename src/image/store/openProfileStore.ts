@@ -1,5 +1,10 @@
+import { resolve } from 'node:path';
 import { DiskStore } from './diskStore.ts';
 import { noStore, type ProfileStore } from './profileStore.ts';
+import { unwritable } from './unwritable.ts';
+
+/** Below these nothing can be kept, and Node 20's recursive mkdir never returns there (seen with 20.20). */
+const kernelFolders = /^\/(proc|sys)(\/|$)/;
 
 /**
  * The profiles in `directory` (made when something is first written). A null directory or `maxBytes` 0 gives a store
@@ -11,6 +16,7 @@ export async function openProfileStore(options: {
   readonly maxBytes: number;
 }): Promise<ProfileStore> {
   if (options.directory === null || options.maxBytes <= 0) return noStore;
+  if (kernelFolders.test(resolve(options.directory))) return { ...noStore, warnings: [unwritable(null)] };
   // Loaded only where it is used, because it costs more than all the rest of the start-up.
   const { default: cacache } = await import('cacache');
   return new DiskStore(cacache, options.directory, options.maxBytes);

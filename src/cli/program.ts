@@ -38,7 +38,7 @@ Examples:
   $ size-gate check --service sutra-api --limit 200MB
   $ size-gate check --compare Dockerfile             what the optimized flavour saves
   $ size-gate plan                                   what would be built, from where and why
-  $ size-gate inspect python:3.11-slim               weigh one image, archive or OCI layout
+  $ size-gate inspect python:3.11-slim               weigh one image, archive or OCI layout (- for stdin)
   $ size-gate report report.json --format markdown   show a saved report again
 
 Exit status: 0 pass or warn, 1 a limit is broken, 2 could not judge, 130 interrupted.

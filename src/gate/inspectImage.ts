@@ -35,7 +35,8 @@ async function weighTarget(
   weigher: Weigher,
   tools: GateTools,
 ): Promise<readonly WeighedImage[]> {
-  const path = resolve(workingDirectory, target);
+  // As other tools have it: `docker save app | size-gate inspect -`.
+  const path = target === '-' ? '/dev/stdin' : resolve(workingDirectory, target);
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return weigher.weighLayout(path);
   if (found) return weigher.weighArchive({ file: path });

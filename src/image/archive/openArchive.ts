@@ -15,8 +15,8 @@ export type ArchiveSource =
   | { readonly stream: AsyncIterable<Uint8Array> | Readable };
 
 /**
- * Opens an archive, hands its contents to `use`, and closes it. A file that is a plain tar is read by seeking; a stream
- * and a compressed file are read once from beginning to end. Throws `image-not-found`, `image-not-recognised`, or
+ * Opens an archive, hands its contents to `use`, and closes it. A file that is a plain tar is read by seeking; a
+ * stream, a pipe and a compressed file are read once from beginning to end. Throws `image-not-found`, `image-not-recognised`, or
  * what reading throws.
  */
 export async function withArchive<T>(
@@ -34,10 +34,15 @@ export async function withArchive<T>(
   try {
     const stats = await file.stat();
     if (stats.isDirectory()) throw notRecognised();
+    if (!stats.isFile()) {
+      // A pipe can't be read twice, nor from the middle.
+      const stream = file.createReadStream({ highWaterMark: readChunkBytes, autoClose: false });
+      return await use(await streamedArchive(inflated(stream), library, options));
+    }
     const head = Buffer.alloc(512);
     const { bytesRead } = await file.read(head, 0, head.length, 0);
     const kind = sniff(head.subarray(0, bytesRead));
-    if (stats.isFile() && kind === 'tar') return await use(await indexedArchive(file, stats.size));
+    if (kind === 'tar') return await use(await indexedArchive(file, stats.size));
     if (kind === 'json' || kind === 'other') throw notRecognised();
     const stream = createReadStream(source.file, { highWaterMark: readChunkBytes });
     return await use(await streamedArchive(inflated(stream), library, options));

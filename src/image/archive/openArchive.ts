@@ -35,8 +35,8 @@ export async function withArchive<T>(
     const stats = await file.stat();
     if (stats.isDirectory()) throw notRecognised();
     if (!stats.isFile()) {
-      // A pipe can't be read twice, nor from the middle.
-      const stream = file.createReadStream({ highWaterMark: readChunkBytes, autoClose: false });
+      // A pipe can't be read twice, nor from the middle. It gives 64 KiB at a time, whatever is asked for.
+      const stream = file.createReadStream({ highWaterMark: 65_536, autoClose: false });
       return await use(await streamedArchive(inflated(stream), library, options));
     }
     const head = Buffer.alloc(512);

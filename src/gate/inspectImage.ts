@@ -6,17 +6,16 @@ import { createWeigher, profileImage, type WeighedImage, type Weigher } from '..
 import { withProfileStore } from './profileStore.ts';
 import { withWorkspace } from './workspace.ts';
 
-/** What the profiles of `inspect` may take on disk, in bytes: the shipped default of `cache.max-size`. */
-const maxCacheBytes = 500e6;
-
 /**
  * Weighs one image: a folder is an OCI layout, a file an archive, and anything else the name of an image in the
- * engine. Nothing is built and no engine is needed for the first two. Throws GateError, Interrupted.
+ * engine. Nothing is built and no engine is needed for the first two. It knows no configuration, and so not how
+ * large the profiles on disk may get: it adds to them and leaves removing to the next `check`.
+ * Throws GateError, Interrupted.
  */
 export async function inspectImage(request: InspectRequest, tools: GateTools): Promise<Inspected> {
   const cache = {
     directory: request.cache.directory,
-    maxBytes: request.cache.enabled ? maxCacheBytes : 0,
+    maxBytes: request.cache.enabled ? Number.POSITIVE_INFINITY : 0,
   };
   return withProfileStore(cache, async (store) => {
     let read = 0;

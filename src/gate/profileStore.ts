@@ -5,7 +5,7 @@ import type { CacheOptions } from '../nouns/index.ts';
 
 /**
  * Runs `work` with the profiles of earlier runs, and brings them back below their size afterwards. Without a folder
- * in `cache` they are in the user's cache folder. What goes wrong with the disk is a warning of the store.
+ * in `cache` they are in the user's cache folder; with `maxBytes` Infinity none is removed. What goes wrong with the disk is a warning of the store.
  */
 export async function withProfileStore<T>(
   cache: CacheOptions,

@@ -56,7 +56,6 @@ export function createWeigher(store: ProfileStore, options: WeigherOptions = {})
     }
     const weighed: WeighedImage[] = [];
     for (const parts of images) weighed.push(await weighParts(parts, source, library, store));
-    await store.trim();
     return weighed;
   }
 

@@ -103,7 +103,7 @@ export class DiskStore implements ProfileStore {
   }
 
   async trim(): Promise<void> {
-    if (!this.#wrote) return;
+    if (!this.#wrote || this.#maxBytes === Number.POSITIVE_INFINITY) return;
     this.#wrote = false;
     await this.#write(() => trimStore(this.#cacache, this.#directory, this.#maxBytes));
   }

@@ -12,7 +12,7 @@ const kernelFolders = /^\/(proc|sys)(\/|$)/;
  */
 export async function openProfileStore(options: {
   readonly directory: string | null;
-  /** The most that the profiles may take on disk, in bytes. */
+  /** The most that the profiles may take on disk, in bytes; Infinity where this run must not remove any. */
   readonly maxBytes: number;
 }): Promise<ProfileStore> {
   if (options.directory === null || options.maxBytes <= 0) return noStore;

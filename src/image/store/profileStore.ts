@@ -31,7 +31,10 @@ export interface ProfileStore {
   putBlob(digest: string, blob: KnownBlob): Promise<void>;
   putJson(digest: string, text: string): Promise<void>;
   putWaste(chain: string, waste: readonly number[]): Promise<void>;
-  /** Brings the store back below its size where this run wrote to it: longest unused first. */
+  /**
+   * Brings the store back below its size where this run wrote to it: longest unused first. For the end of a run: what
+   * it removes may be known layers that the run still counts on.
+   */
   trim(): Promise<void>;
 }
 

@@ -11,7 +11,7 @@ const common = {
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
 };
 
-/** Three kinds of test: fast units, those that need a real engine, and those that run the committed bundle. */
+/** Two kinds of test: fast units, and those that need a real engine or run the bundle. */
 export default {
   projects: [
     {

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readInputs } from '../../src/action/inputs.ts';
 import { readSecrets } from '../../src/action/secrets.ts';
-import { GateError } from '../../src/nouns/index.ts';
 
 const read = (given: Record<string, string>) => readInputs((name) => given[name] ?? '', '/work');
 
@@ -43,7 +42,14 @@ describe('readInputs', () => {
   });
 
   it('refuses a summary that is neither', () => {
-    expect(() => read({ summary: 'yes' })).toThrow(GateError);
+    const problem = {
+      code: 'input-invalid',
+      expected: 'true or false',
+      fix: 'write `summary: true` or `summary: false`, or leave the input away for true',
+    };
+    expect(() => read({ summary: 'yes' })).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining(problem)] }),
+    );
   });
 
   it('keeps the values of secrets out of the request', () => {

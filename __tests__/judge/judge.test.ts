@@ -125,7 +125,10 @@ describe('a run', () => {
 
   it('is an error where a planned image was never measured', () => {
     const judged = judge(plan([limited(100)]), []);
-    expect(judged.images[0]).toMatchObject({ kind: 'error', problems: [{ code: 'not-measured' }] });
+    expect(judged.images[0]).toMatchObject({
+      kind: 'error',
+      problems: [{ code: 'not-measured', fix: expect.any(String) }],
+    });
   });
 
   it('never judges compared images', () => {

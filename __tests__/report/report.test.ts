@@ -42,6 +42,7 @@ describe('readReport', () => {
     expect(problemsOf(() => readReport(text, 'r.json'))[0]).toMatchObject({
       code,
       where: { file: 'r.json' },
+      fix: expect.any(String),
     });
   });
 

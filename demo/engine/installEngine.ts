@@ -62,7 +62,12 @@ async function unpackPackage(file: string, root: string): Promise<void> {
   mkdirSync(root, { recursive: true });
   const { code, stderr } = await run('dpkg', ['-x', file, root]);
   if (code === 0) return;
-  throw new GateError({ code: 'engine-unpack', message: `could not unpack the engine: ${lastLine(stderr)}` });
+  throw new GateError({
+    code: 'engine-unpack',
+    message: `could not unpack the engine into ${root}: ${lastLine(stderr)}`,
+    expected: 'a folder with room for 400MB, and a whole package',
+    fix: 'make room there; else run npm run demo -- --clean, and this again',
+  });
 }
 
 function requireDebian(): void {

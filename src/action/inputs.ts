@@ -56,5 +56,6 @@ function booleanInput(name: string, text: string, otherwise: boolean): boolean {
     code: 'input-invalid',
     message: `input \`${name}\` is \`${text}\``,
     expected: 'true or false',
+    fix: `write \`${name}: true\` or \`${name}: false\`, or leave the input away for ${otherwise}`,
   });
 }

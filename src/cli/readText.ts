@@ -21,6 +21,8 @@ export async function readText(file: string): Promise<string> {
     const problem = {
       code: 'report-unreadable',
       message: `${file} could not be read: ${systemReason(cause)}`,
+      expected: 'a report that size-gate check --output wrote',
+      fix: 'check the path, or write the report first: size-gate check --output FILE',
     };
     throw new GateError(problem, { cause });
   }
@@ -29,5 +31,6 @@ export async function readText(file: string): Promise<string> {
     code: 'report-too-large',
     message: `${file} is larger than 64MiB, which no report is`,
     expected: 'a report that size-gate check --output wrote',
+    fix: 'check the path: this is another file',
   });
 }

@@ -119,7 +119,12 @@ function imageMissing(reference: string, said: string): GateError {
   const name = cleanLine(reference, 120);
   const expected = 'an image that `docker images` lists, an archive by `docker save`, or an OCI layout';
   if (/invalid reference format/i.test(said)) {
-    return new GateError({ code: 'image-missing', message: `${name} is no name of an image`, expected });
+    return new GateError({
+      code: 'image-missing',
+      message: `${name} is no name of an image, and there is no such file or folder`,
+      expected,
+      fix: 'check the spelling: a name is in lower case, as in python:3.11-slim',
+    });
   }
   if (!/no such image/i.test(said)) return new GateError(engineProblem(said));
   const message = `the engine has no image ${name}, and there is no such file or folder`;

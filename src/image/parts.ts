@@ -57,7 +57,7 @@ function layerPart(layer: Descriptor, diffId: string): LayerPart {
   const mediaType = layer.mediaType ?? '';
   if (/\+encrypted$/.test(mediaType)) {
     throw unreadable('image-unsupported', `a layer is encrypted (${quote(mediaType)})`, {
-      fix: 'Decrypt the image first: an encrypted layer can not be weighed.',
+      fix: 'decrypt the image first: an encrypted layer can not be weighed',
     });
   }
   return { name: checkedDigest(layer.digest, 'a layer'), statedBytes: layer.size, diffId, mediaType };

@@ -16,12 +16,25 @@ export type ImageProblemCode =
   | 'image-too-large'
   | 'image-unsupported';
 
-const fixes: Partial<Record<ImageProblemCode, string>> = {
-  'image-archive-damaged': 'Save or export the image again, and check that the disk is not full.',
-  'image-blob-damaged': 'Save or export the image again, and check that the disk is not full.',
-  'image-blob-missing': 'Export the whole image again.',
-  'image-digest-mismatch': 'The bytes are not those that the image describes: build or export it again.',
-  'image-layer-damaged': 'Build or export the image again.',
+/** What to do about each, where the place that finds it knows nothing better. */
+const fixes: Readonly<Record<ImageProblemCode, string>> = {
+  'image-archive-damaged': 'save or export the image again, and check that the disk is not full',
+  'image-blob-damaged': 'save or export the image again, and check that the disk is not full',
+  'image-blob-missing': 'export the whole image again',
+  'image-digest-mismatch': 'build or export the image again: its bytes are not those that it describes',
+  'image-layer-damaged': 'build or export the image again',
+  'image-layer-hostile':
+    'do not run this image before you know what made it so; build it again from sources you trust',
+  'image-metadata-invalid':
+    'build or export the image again, with docker buildx or another maker of OCI images',
+  'image-no-platform': 'name an image, or an archive or layout of one; attestations alone can not be weighed',
+  'image-profile-lost': 'run it again: the layer is read anew then',
+  'image-not-found': 'check the path, and that this user may read it',
+  'image-not-recognised': 'give an archive by docker save, or an OCI layout as a folder or a tar',
+  'image-too-large':
+    'build the image with fewer and smaller parts: this is beyond what engines and registries take',
+  'image-unsupported':
+    'export the image with layers as plain tar, gzip or zstd, and a manifest of schema 2 or OCI',
 };
 
 /**
@@ -33,12 +46,11 @@ export function unreadable(
   message: string,
   extra: { expected?: string; fix?: string; cause?: unknown } = {},
 ): GateError {
-  const fix = extra.fix ?? fixes[code];
   const problem: Problem = {
     code,
     message,
     ...(extra.expected === undefined ? {} : { expected: extra.expected }),
-    ...(fix === undefined ? {} : { fix }),
+    fix: extra.fix ?? fixes[code],
   };
   return new GateError(problem, extra.cause === undefined ? undefined : { cause: extra.cause });
 }

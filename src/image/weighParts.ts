@@ -69,7 +69,7 @@ function absent(part: LayerPart, source: BlobSource, size: number | null): Error
       'image-unsupported',
       `the layer ${part.diffId} is kept elsewhere and not in ${source.what}`,
       {
-        fix: 'Weigh an image whose layers may be distributed.',
+        fix: 'weigh an image whose layers may be distributed',
       },
     );
   }
@@ -108,7 +108,7 @@ async function entriesOf(part: LayerPart, source: BlobSource, library: BlobLibra
     if (read !== null) return read;
   }
   throw unreadable('image-profile-lost', `the profile of layer ${part.diffId} on disk is damaged`, {
-    fix: 'Export the whole image again; the damaged profile is not used any more.',
+    fix: 'export the whole image again; the damaged profile is not used any more',
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Plan } from '../nouns/index.ts';
 import { exitStatus } from './exitStatus.ts';
 import { gravest, judgeImage } from './judgeImage.ts';
+import { notMeasured } from './rules/measure.ts';
 import { total } from './rules/total.ts';
 import { sumUp } from './sumUp.ts';
 import type { ImageJudgement, Judgement, Measured, TotalJudgement } from './types.ts';
@@ -47,10 +48,7 @@ function outcomes(images: Plan['images'], measured: readonly Measured[]): readon
       (image) =>
         byId.get(image.id) ?? {
           image,
-          outcome: {
-            kind: 'unmeasured',
-            problem: { code: 'not-measured', message: `${image.id} was planned and never measured` },
-          },
+          outcome: { kind: 'unmeasured', problem: notMeasured(image.id) },
         },
     );
 }

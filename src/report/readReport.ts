@@ -55,5 +55,6 @@ function shapeProblem(issue: z.core.$ZodIssue, file: string): Problem {
     message: `not a size-gate report: ${key}: ${issue.message}`,
     where: { file },
     expected: 'a report that size-gate check --output wrote, unchanged',
+    fix: 'write it again with size-gate check --output FILE',
   };
 }

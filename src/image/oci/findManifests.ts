@@ -78,7 +78,7 @@ function isIndex(body: string): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if ('schemaVersion' in value && value.schemaVersion === 1) {
     throw unreadable('image-unsupported', 'the image has a manifest of schema 1, which names no sizes', {
-      fix: 'Push or save it with a docker version of the last eight years.',
+      fix: 'push or save it with a docker version of the last eight years',
     });
   }
   return 'manifests' in value && !('layers' in value);

@@ -7,6 +7,6 @@ export function unwritable(error: unknown): Problem {
   return {
     code: 'profile-cache-unwritable',
     message: `the cache of layer profiles can't be written${code === null ? '' : ` (${code})`}; this run is right, the next one will be slower`,
-    fix: 'Name a writable folder with free space, or set the size of the cache to 0.',
+    fix: 'name a writable folder with free space, or turn the cache off: cache.max-size: 0B',
   };
 }

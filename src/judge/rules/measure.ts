@@ -54,5 +54,10 @@ export function hold(
 
 /** The problem of a rule whose image has no size at all. */
 export function notMeasured(id: string): Problem {
-  return { code: 'not-measured', message: `${id} was not measured, so it can't be judged` };
+  return {
+    code: 'not-measured',
+    message: `${id} was not measured, so it can't be judged`,
+    expected: 'a size of every planned image',
+    fix: 'see to what kept it from being built or weighed; if nothing is said about that, report it',
+  };
 }

@@ -69,6 +69,15 @@ describe('what is refused', () => {
     });
   });
 
+  it.each([
+    ['99999999TB', 'write a smaller size: at most 9007TB'],
+    ['99999999999', 'write a smaller size: at most 9007TB'],
+    ['200mb', 'write 200MB'],
+    ['9007TB', undefined],
+  ])('of the limit %s says what can be written', (limit, fix) => {
+    expect(check('defaults:', `  limit: ${limit}`).problems[0]?.fix).toBe(fix);
+  });
+
   it('finds all errors at once', () => {
     const { problems } = check(
       'paralel: 2',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Place, Problem } from '../nouns/index.ts';
+import { type Place, type Problem, parseBytes } from '../nouns/index.ts';
 import { nearest } from './nearest.ts';
 import { runKeys, settingKeys } from './schema.ts';
 import { show } from './show.ts';
@@ -111,12 +111,17 @@ function suggestion(path: readonly PropertyKey[], found: unknown): string | null
   return null;
 }
 
+/** More bytes than that are not counted exactly. */
+const smaller = 'write a smaller size: at most 9007TB';
+
 function sizeSuggestion(key: string, text: string): string | null {
-  if (/^\d+(\.\d+)?$/.test(text)) return `write the unit: ${text}MB`;
+  if (/^\d+(\.\d+)?$/.test(text))
+    return parseBytes(`${text}MB`) === null ? smaller : `write the unit: ${text}MB`;
   const [, number, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/i.exec(text) ?? [];
   const units: Readonly<Record<string, string>> = { k: 'kB', m: 'MB', g: 'GB', t: 'TB' };
   const right = units[unit?.charAt(0).toLowerCase() ?? ''];
-  if (number !== undefined && right !== undefined) return `write ${number}${right}`;
+  if (number !== undefined && right !== undefined)
+    return parseBytes(`${number}${right}`) === null ? smaller : `write ${number}${right}`;
   if (key === 'target' && /^[a-z]/i.test(text))
     return `target is a size; to build the stage ${show(text)}, write build-target`;
   return null;

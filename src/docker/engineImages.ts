@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type BuilderInfo, GateError, Interrupted } from '../nouns/index.ts';
+import { type BuilderInfo, GateError } from '../nouns/index.ts';
+import { askDocker } from './askDocker.ts';
 import { engineProblem } from './engineProblem.ts';
-import { type DockerTools, type RunResult, runDocker } from './runDocker.ts';
+import type { DockerTools, RunResult } from './runDocker.ts';
 
 /** Milliseconds: an engine answers these at once, or it is stuck. */
 const questionMs = 60_000;
@@ -63,13 +64,6 @@ function safeJson(text: string): unknown {
   }
 }
 
-async function ask(args: readonly string[], tools: EngineTools, timeoutMs = questionMs): Promise<RunResult> {
-  const result = await runDocker([...engineOptions(tools.builder), ...args], {
-    env: tools.env,
-    cwd: tools.cwd,
-    signal: tools.signal,
-    timeoutMs,
-  });
-  if (result.endedBy === 'abort') throw new Interrupted();
-  return result;
+function ask(args: readonly string[], tools: EngineTools, timeoutMs = questionMs): Promise<RunResult> {
+  return askDocker([...engineOptions(tools.builder), ...args], tools, timeoutMs);
 }

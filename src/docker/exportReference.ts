@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type BuilderInfo, GateError, type ImageSource, Interrupted } from '../nouns/index.ts';
+import { type BuilderInfo, GateError, type ImageSource } from '../nouns/index.ts';
+import { askDocker } from './askDocker.ts';
 import { cleanLine } from './cleanText.ts';
 import { csvField } from './csvField.ts';
 import { dockerMissing, engineProblem } from './engineProblem.ts';
 import { prepareLayouts } from './layoutFolder.ts';
 import { type Engine, parseEngine } from './parseEngine.ts';
-import { type DockerTools, type RunResult, runDocker } from './runDocker.ts';
+import type { DockerTools } from './runDocker.ts';
 
 export interface ReferenceRequest extends DockerTools {
   /** Absolute path of the run's temporary folder, made and removed by the caller. */
@@ -63,7 +64,7 @@ const inspected = z.object({
 
 async function findImage(reference: string, context: string, request: ReferenceRequest): Promise<FoundImage> {
   const args = ['--context', context, 'image', 'inspect', '--format', '{{json .}}', '--', reference];
-  const result = await ask(args, request);
+  const result = await askDocker(args, request, questionMs);
   if (result.exitCode !== 0) throw imageMissing(reference, result.stderr);
   const image = parseInspected(result.stdout);
   return {
@@ -103,12 +104,12 @@ async function exportLayout(
   const output = `type=oci,tar=false,${csvField(`dest=${directory}`)}`;
   const args = ['buildx', 'build', '--builder', builder, '--platform', image.platform, '--output', output];
   const env = { ...request.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
-  const result = await ask([...args, '--', context], { ...request, env }, exportMs);
+  const result = await askDocker([...args, '--', context], { ...request, env }, exportMs);
   return result.exitCode === 0 ? directory : null;
 }
 
 async function findEngine(request: ReferenceRequest): Promise<Engine> {
-  const info = await ask(['info', '--format', '{{json .}}'], request);
+  const info = await askDocker(['info', '--format', '{{json .}}'], request, questionMs);
   if (info.exitCode === 127) throw new GateError(dockerMissing);
   const engine = parseEngine(info.stdout);
   if (!engine?.version) throw new GateError(engineProblem(engine?.errors[0] ?? info.stderr));
@@ -134,15 +135,4 @@ function imageMissing(reference: string, said: string): GateError {
     expected,
     fix: `get it first: docker pull ${name}`,
   });
-}
-
-async function ask(
-  args: readonly string[],
-  { env, cwd, signal }: DockerTools,
-  timeoutMs = questionMs,
-): Promise<RunResult> {
-  const result = await runDocker(args, { env, cwd, signal, timeoutMs });
-  if (result.endedBy === 'abort') throw new Interrupted();
-  if (result.endedBy !== 'timeout') return result;
-  return { ...result, stderr: `docker ${args[0]} gave no answer in ${timeoutMs / 1000} seconds` };
 }

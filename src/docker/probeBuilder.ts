@@ -1,8 +1,9 @@
-import { type BuilderInfo, GateError, Interrupted, type PlannedImage } from '../nouns/index.ts';
+import { type BuilderInfo, GateError, type PlannedImage } from '../nouns/index.ts';
+import { askDocker } from './askDocker.ts';
 import { builderUnreachable, buildxMissing, dockerMissing, engineProblem } from './engineProblem.ts';
 import { type InspectedBuilder, parseBuilder } from './parseBuilder.ts';
 import { type Engine, parseEngine } from './parseEngine.ts';
-import { type DockerTools, type RunResult, runDocker } from './runDocker.ts';
+import type { DockerTools, RunResult } from './runDocker.ts';
 import { tooOld, versionNeeds } from './versionNeeds.ts';
 
 export interface ProbeRequest extends DockerTools {
@@ -24,8 +25,8 @@ const bootstrapMs = 300_000;
  */
 export async function probeBuilder(request: ProbeRequest): Promise<BuilderInfo> {
   const [info, inspected] = await Promise.all([
-    ask(['info', '--format', '{{json .}}'], request),
-    ask(['buildx', 'inspect', ...nameOf(request)], request),
+    askDocker(['info', '--format', '{{json .}}'], request, questionMs),
+    askDocker(['buildx', 'inspect', ...nameOf(request)], request, questionMs),
   ]);
   if (info.exitCode === 127 || inspected.exitCode === 127) throw new GateError(dockerMissing);
   const engine = parseEngine(info.stdout);
@@ -73,7 +74,7 @@ async function awake(builder: InspectedBuilder, request: ProbeRequest): Promise<
         : builderUnreachable(builder.name, driver, builder.error),
     );
   }
-  const started = await ask(['buildx', 'inspect', '--bootstrap', builder.name], request, bootstrapMs);
+  const started = await askDocker(['buildx', 'inspect', '--bootstrap', builder.name], request, bootstrapMs);
   const now = started.exitCode === 0 ? parseBuilder(started.stdout) : null;
   if (now?.status === 'running') return { ...now, driver };
   const why =
@@ -91,25 +92,17 @@ async function engineOf(
   let engine = current;
   let said = info.stderr;
   if (current?.context !== builder.name) {
-    const other = await ask(['--context', builder.name, 'info', '--format', '{{json .}}'], request);
+    const other = await askDocker(
+      ['--context', builder.name, 'info', '--format', '{{json .}}'],
+      request,
+      questionMs,
+    );
     engine = parseEngine(other.stdout);
     said = other.stderr;
   }
   if (engine === null || engine.version === null)
     throw new GateError(engineProblem(engine?.errors[0] ?? said));
   return engine;
-}
-
-async function ask(
-  args: readonly string[],
-  request: ProbeRequest,
-  timeoutMs = questionMs,
-): Promise<RunResult> {
-  const { env, cwd, signal } = request;
-  const result = await runDocker(args, { env, cwd, signal, timeoutMs });
-  if (result.endedBy === 'abort') throw new Interrupted();
-  if (result.endedBy !== 'timeout') return result;
-  return { ...result, stderr: `docker ${args[0]} gave no answer in ${timeoutMs / 1000} seconds` };
 }
 
 function nameOf(request: ProbeRequest): string[] {

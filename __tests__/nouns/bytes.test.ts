@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatBytes, formatDelta, parseBytes } from '../../src/nouns/index.ts';
+import { formatBytes, parseBytes } from '../../src/nouns/index.ts';
 
 describe('parseBytes', () => {
   it.each([
@@ -59,9 +59,5 @@ describe('formatBytes', () => {
         expect(Math.abs((back ?? 0) - bytes)).toBeLessThanOrEqual(Math.max(0.5, bytes * 0.051));
       }),
     );
-  });
-
-  it('signs a change', () => {
-    expect([formatDelta(1_200_000), formatDelta(-300), formatDelta(0)]).toEqual(['+1.2MB', '-300B', '0B']);
   });
 });

@@ -63,7 +63,6 @@ export const configSchema = z
 export const overrideSchema = z.strictObject({ ...run, ...settings });
 
 export type Config = z.output<typeof configSchema>;
-export type ConfigInput = z.input<typeof configSchema>;
 export type Overrides = z.output<typeof overrideSchema>;
 export type Settings = z.output<typeof settingsObject>;
 export type ServiceSettings = z.output<typeof service>;

@@ -1,30 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import type { Problem } from '../nouns/index.ts';
+import { dockerfileKeywords, type Problem } from '../nouns/index.ts';
 import { assignments } from './assignments.ts';
 import { broken } from './problems.ts';
 import type { Statement } from './types.ts';
 import { listWords } from './words.ts';
-
-const keywords = [
-  'ADD',
-  'ARG',
-  'CMD',
-  'COPY',
-  'ENTRYPOINT',
-  'ENV',
-  'EXPOSE',
-  'FROM',
-  'HEALTHCHECK',
-  'LABEL',
-  'MAINTAINER',
-  'ONBUILD',
-  'RUN',
-  'SHELL',
-  'STOPSIGNAL',
-  'USER',
-  'VOLUME',
-  'WORKDIR',
-] as const;
 
 interface Setting {
   /** The Dockerfile names a frontend of another maker, whose instructions are not known here. */
@@ -41,7 +20,7 @@ export function checkStatement(
 ): Problem[] {
   const at = (message: string, more?: Partial<Problem>) => [broken(file, statement.line, message, more)];
   const { keyword } = statement;
-  if (!keywords.some((known) => known === keyword)) return foreign ? [] : at(...unknownKeyword(keyword));
+  if (!dockerfileKeywords.includes(keyword)) return foreign ? [] : at(...unknownKeyword(keyword));
   if (keyword === 'FROM') return checkFrom(statement).flatMap((message) => at(message));
   if (!hasStage && keyword !== 'ARG') return at(`${keyword} stands before the first FROM`, beforeFrom);
   if ((keyword === 'COPY' || keyword === 'ADD') && listWords(statement.rest).length < 2) {
@@ -63,7 +42,7 @@ function checkAssignments(statement: Statement, escapeChar: string): string[] {
 const beforeFrom = { expected: 'only ARG may stand before the first FROM' };
 
 function unknownKeyword(keyword: string): [string, Partial<Problem>] {
-  const nearest = keywords.find((known) => distance(known, keyword) <= 2);
+  const nearest = dockerfileKeywords.find((known) => distance(known, keyword) <= 2);
   const fix = nearest === undefined ? {} : { fix: `write ${nearest}` };
   return [`unknown instruction ${show(keyword)}`, { expected: 'a Dockerfile instruction', ...fix }];
 }

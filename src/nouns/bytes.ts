@@ -42,8 +42,3 @@ export function formatBytes(bytes: number): string {
   }
   return `${sign}${unit === 0 ? value : value.toFixed(1)}${units[unit]}`;
 }
-
-/** The same with an explicit sign: `+1.2MB`, `-300B`, `0B`. */
-export function formatDelta(bytes: number): string {
-  return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
-}

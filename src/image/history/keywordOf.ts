@@ -1,22 +1,7 @@
-const keywords = new Set([
-  'ADD',
-  'ARG',
-  'CMD',
-  'COPY',
-  'ENTRYPOINT',
-  'ENV',
-  'EXPOSE',
-  'HEALTHCHECK',
-  'LABEL',
-  'MAINTAINER',
-  'ONBUILD',
-  'RUN',
-  'SHELL',
-  'STOPSIGNAL',
-  'USER',
-  'VOLUME',
-  'WORKDIR',
-]);
+import { dockerfileKeywords } from '../../nouns/index.ts';
+
+/** FROM leaves no history. */
+const keywords = new Set(dockerfileKeywords.filter((keyword) => keyword !== 'FROM'));
 
 /**
  * The Dockerfile keyword behind a history entry's `created_by`, or null where no Dockerfile made it. BuildKit writes

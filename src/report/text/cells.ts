@@ -1,5 +1,4 @@
-import { formatBytes } from '../../nouns/index.ts';
-import type { ReportImage, ReportRule } from '../schema.ts';
+import type { Report, ReportImage, ReportRule } from '../schema.ts';
 import { limitOf } from './headline.ts';
 import { roomText, targetText } from './room.ts';
 import { formatExact, formatNear } from './sizes.ts';
@@ -53,7 +52,7 @@ function suffix(metric: ReportRule['metric']): string {
 }
 
 /** The sum over all images in words, with its limit where one is set. */
-export function totalText({ total }: { readonly total: import('../schema.ts').Report['total'] }): string {
+export function totalText({ total }: { readonly total: Report['total'] }): string {
   const { verdict } = total;
   const bounds = verdict?.metric === 'unpacked' ? [verdict.ruleBytes] : [];
   const sum = formatNear(total.unpackedBytes, bounds);
@@ -62,9 +61,4 @@ export function totalText({ total }: { readonly total: import('../schema.ts').Re
   const bound = formatExact(verdict.ruleBytes);
   if (verdict.kind === 'error') return `${sum}${part}, limit ${bound}${suffix(verdict.metric)}: not judged`;
   return `${sum}${part}, limit ${weighed(verdict, bound)}, ${roomText(verdict.roomBytes)}`;
-}
-
-/** A layer's waste in words, or nothing. Bytes. */
-export function wasteText(wastedBytes: number): string {
-  return wastedBytes > 0 ? `${formatBytes(wastedBytes)} of it wasted` : '';
 }

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { lineSplitter } from '../src/docker/index.ts';
 
 export interface RunOptions {
   /** The whole environment of the program; the demo's own where absent. */
@@ -25,16 +27,9 @@ export interface RunResult {
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   return new Promise((resolve) => {
     const child = spawn(command, [...args], { env: options.env ?? process.env, cwd: options.cwd });
-    const output = { stdout: '', stderr: '' };
+    const stdout = collect(child.stdout, options.onLine);
+    const stderr = collect(child.stderr, options.onLine);
     let expired = false;
-    for (const name of ['stdout', 'stderr'] as const) {
-      const eachLine = lineSplitter(options.onLine);
-      child[name].setEncoding('utf8');
-      child[name].on('data', (text: string) => {
-        output[name] += text;
-        eachLine(text);
-      });
-    }
     const expire = () => {
       expired = true;
       child.kill('SIGKILL');
@@ -43,7 +38,7 @@ export function run(command: string, args: readonly string[], options: RunOption
     child.on('error', (error) => resolve({ code: 127, stdout: '', stderr: error.message }));
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve({ code: expired ? 124 : (code ?? 1), ...output });
+      resolve({ code: expired ? 124 : (code ?? 1), stdout: stdout(), stderr: stderr() });
     });
     // A program that ends without reading its input is judged by its exit status, not by the broken pipe.
     child.stdin.on('error', () => {});
@@ -51,11 +46,18 @@ export function run(command: string, args: readonly string[], options: RunOption
   });
 }
 
-function lineSplitter(onLine: RunOptions['onLine']): (text: string) => void {
-  let rest = '';
-  return (text) => {
-    const lines = (rest + text).split(/\r?\n|\r/);
-    rest = lines.pop() ?? '';
-    if (onLine !== undefined) for (const line of lines) onLine(line);
+/** Keeps what comes, and gives it as text when asked at the end. A line that is written over (`\r`) is several. */
+function collect(stream: Readable, onLine: (line: string) => void = () => {}): () => string {
+  const chunks: Buffer[] = [];
+  const lines = lineSplitter((line) => {
+    for (const part of line.replace(/\r$/, '').split('\r')) onLine(part);
+  });
+  stream.on('data', (bytes: Buffer) => {
+    chunks.push(bytes);
+    lines.push(bytes);
+  });
+  return () => {
+    lines.end();
+    return Buffer.concat(chunks).toString('utf8');
   };
 }

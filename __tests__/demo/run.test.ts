@@ -25,6 +25,13 @@ describe('run', () => {
     expect(lines).toEqual(['ab', 'c']);
   });
 
+  it('takes a line that is written over for several, and hands on what has no end', async () => {
+    const lines: string[] = [];
+    const script = "process.stdout.write('1%\\r2%\\r\\n\\nend')";
+    await node(script, { onLine: (line: string) => lines.push(line) });
+    expect(lines).toEqual(['1%', '2%', '', 'end']);
+  });
+
   it('feeds standard input, and survives a program that does not read it', async () => {
     expect((await node('process.stdin.pipe(process.stdout)', { input: 'fed' })).stdout).toBe('fed');
     expect((await node('process.exit(0)', { input: 'x'.repeat(1e6) })).code).toBe(0);

@@ -10,6 +10,7 @@ import { run } from '../run.ts';
 import { withLock } from '../withLock.ts';
 import { addBridge, bridgeName } from './bridge.ts';
 import { engineFolders, installEngine } from './installEngine.ts';
+import { isAlive } from './isAlive.ts';
 import { isKept, runningPid, stopEngine } from './stopEngine.ts';
 import { addUser, removeUser } from './users.ts';
 
@@ -125,12 +126,4 @@ async function untilReady(directory: string, env: Engine['env'], pid: number): P
     fix: 'see the whole log in the folder named below, or start a Docker engine yourself',
     expected: `an engine that answers within a minute; its log is ${join(directory, 'log')}`,
   });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from './isAlive.ts';
 
 /** Notes in `directory` that this process uses what the folder is about, under a name that begins with its number. */
 export function addUser(directory: string, name = String(process.pid)): void {
@@ -14,12 +15,4 @@ export function removeUser(directory: string, name = String(process.pid)): numbe
   const dead = notes.filter((note) => !isAlive(Number.parseInt(note, 10)));
   for (const note of dead) rmSync(join(directory, note), { force: true });
   return notes.length - dead.length;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return Number.isInteger(pid) && pid > 0 && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }

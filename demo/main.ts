@@ -2,7 +2,7 @@ import { onInterrupt } from '../src/doors/signals.ts';
 import { GateError } from '../src/nouns/index.ts';
 import { renderProblems } from '../src/report/index.ts';
 import { clean, engineFolder } from './clean.ts';
-import { stopEngine } from './engine/index.ts';
+import { stopUnused } from './engine/index.ts';
 import { readOptions, usage } from './options.ts';
 import { runDemo } from './runDemo.ts';
 
@@ -11,7 +11,7 @@ async function demo(args: readonly string[], signal: AbortSignal): Promise<numbe
   const options = readOptions(args);
   if (options.help) process.stdout.write(usage);
   else if (options.clean) await clean();
-  else if (options.stop) await stopEngine(engineFolder());
+  else if (options.stop) await stopUnused(engineFolder());
   else return runDemo(options, signal);
   return 0;
 }

@@ -5,4 +5,4 @@ export { type FoundEngine, findOrStartEngine } from './findOrStartEngine.ts';
 export { osRelease } from './osRelease.ts';
 export { ownBuilder } from './ownBuilder.ts';
 export { type Engine, type EngineOptions, startEngine } from './startEngine.ts';
-export { stopEngine } from './stopEngine.ts';
+export { stopUnused } from './stopUnused.ts';

@@ -12,7 +12,7 @@ import { addBridge, bridgeName } from './bridge.ts';
 import { engineFolders, installEngine } from './installEngine.ts';
 import { isAlive } from './isAlive.ts';
 import { isKept, runningPid, stopEngine } from './stopEngine.ts';
-import { addUser, removeUser } from './users.ts';
+import { addUser, removeUser, usersFolder } from './users.ts';
 
 export interface EngineOptions {
   readonly store: 'classic' | 'containerd';
@@ -58,7 +58,7 @@ async function runningOrNew({ directory, store }: EngineOptions, env: Engine['en
 
 /** Whoever starts it, the engine ends with its last user. */
 function share(directory: string, env: Engine['env'], pid: number): Engine {
-  const users = join(directory, 'users');
+  const users = usersFolder(directory);
   const note = `${process.pid}-${randomUUID()}`;
   addUser(users, note);
   const stop = () =>

@@ -3,13 +3,27 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bridgeName, removeBridge } from './bridge.ts';
 
+/** Milliseconds until a program that was asked to end is made to. */
+const graceMs = 20_000;
+
 /** The process of the engine that was started in this folder, or null where none runs. */
 export function runningPid(directory: string): number | null {
+  return pidOf(join(directory, 'pid'), join(directory, 'data'));
+}
+
+/** The containerd that the engine of this folder started beside itself; it outlives an engine that was killed. */
+function containerdPid(directory: string): number | null {
+  const own = join(directory, 'exec/containerd');
+  return pidOf(join(own, 'containerd.pid'), join(own, 'containerd.toml'));
+}
+
+/** The living process whose number is in `file`, where `argument` is among its own. */
+function pidOf(file: string, argument: string): number | null {
   try {
-    const pid = Number(readFileSync(join(directory, 'pid'), 'utf8'));
-    // A number left by an engine that was killed may be another program's by now.
+    const pid = Number(readFileSync(file, 'utf8'));
+    // A number left by a program that was killed may be another one's by now.
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    return command.includes(join(directory, 'data')) ? pid : null;
+    return command.includes(argument) ? pid : null;
   } catch {
     return null;
   }
@@ -17,15 +31,30 @@ export function runningPid(directory: string): number | null {
 
 /** Ends the engine of this folder, with its containers, and takes its bridge away. Does nothing where none runs. */
 export async function stopEngine(directory: string): Promise<void> {
-  const pid = runningPid(directory);
-  if (pid !== null) {
-    process.kill(pid, 'SIGTERM');
-    const until = Date.now() + 20_000;
-    while (runningPid(directory) !== null && Date.now() < until) await sleep(50);
-    if (runningPid(directory) !== null) process.kill(pid, 'SIGKILL');
-  }
+  await end(() => runningPid(directory));
+  await end(() => containerdPid(directory));
   for (const name of ['pid', 'kept']) rmSync(join(directory, name), { force: true });
   await removeBridge(bridgeName(directory));
+}
+
+async function end(running: () => number | null): Promise<void> {
+  const until = Date.now() + graceMs;
+  let asked = false;
+  for (let pid = running(); pid !== null && Date.now() < until; pid = running()) {
+    if (!asked) signal(pid, 'SIGTERM');
+    asked = true;
+    await sleep(50);
+  }
+  const left = running();
+  if (left !== null) signal(left, 'SIGKILL');
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // Gone in the meantime.
+  }
 }
 
 /** Notes that the engine of this folder stays when its last user goes. */

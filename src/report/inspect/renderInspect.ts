@@ -2,6 +2,7 @@ import { formatBytes, type ImageProfile, type LayerProfile } from '../../nouns/i
 import { safeJson } from '../renderJson.ts';
 import { grid } from '../table/grid.ts';
 import { paint, type TextOptions } from '../table/style.ts';
+import { layersText } from '../text/layersText.ts';
 import { plainText } from '../text/plainText.ts';
 
 /** What `inspect` shows of one image: a block per platform, base layer first. */
@@ -27,6 +28,7 @@ function platform(profile: ImageProfile, options: TextOptions): string {
     ['waste', `${bytes(profile.wasteBytes)} that later layers overwrite or delete`],
     [profile.fromInferred ? 'base (guessed)' : 'base', bytes(profile.baseBytes)],
     ['own', bytes(profile.ownBytes)],
+    ['layers', layersText(profile.layers) || 'none'],
   ];
   return [
     `${ink.bold(plainText(profile.platform, 100))} ${ink.dim(plainText(profile.configDigest, 100))}`,

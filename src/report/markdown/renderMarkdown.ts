@@ -1,6 +1,7 @@
 import type { Report } from '../schema.ts';
 import { totalText } from '../text/cells.ts';
 import { headline } from '../text/headline.ts';
+import { layersText } from '../text/layersText.ts';
 import { byGravity } from '../text/order.ts';
 import { timeText } from '../text/room.ts';
 import { code } from './escapeText.ts';
@@ -88,5 +89,7 @@ function footnote(report: Report): string {
   const commit = report.repository.commit ? ` at commit ${code(report.repository.commit.slice(0, 12))}` : '';
   const dirty = report.repository.dirty ? ' with uncommitted changes' : '';
   const seconds = timeText(report.elapsedMs);
-  return `<sub>Sizes are unpacked bytes (1MB = 1,000,000 bytes), measured${commit}${dirty} in ${seconds} by size-gate ${code(report.tool.version, 40)}.</sub>`;
+  const layers = layersText(report.images.flatMap(({ profile }) => profile?.layers ?? []));
+  const seen = layers === '' ? '' : ` ${layers}.`;
+  return `<sub>Sizes are unpacked bytes (1MB = 1,000,000 bytes), measured${commit}${dirty} in ${seconds} by size-gate ${code(report.tool.version, 40)}.${seen}</sub>`;
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../schema.ts';
 import { totalText } from '../text/cells.ts';
 import { headline } from '../text/headline.ts';
+import { layersText } from '../text/layersText.ts';
 import { plainText } from '../text/plainText.ts';
 import { renderProblems } from '../text/renderProblems.ts';
 import { timeText } from '../text/room.ts';
@@ -32,18 +33,23 @@ export function renderTable(report: Report, options: TextOptions): string {
     ...failures(report, options),
     ...errors(report, options),
     ...warnings,
-    [ink.dim(footnote(report)), `${mark}  ${ink.bold(headline(report, (id) => plainText(id, 200)))}`].join(
-      '\n',
-    ),
+    [
+      ...footnotes(report).map(ink.dim),
+      `${mark}  ${ink.bold(headline(report, (id) => plainText(id, 200)))}`,
+    ].join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function footnote(report: Report): string {
+function footnotes(report: Report): readonly string[] {
   const alone = report.leftAlone.length;
   const seen =
     alone === 0
       ? ''
       : ` ${alone} Dockerfile${alone === 1 ? '' : 's'} left alone (size-gate plan lists them).`;
-  return `Sizes are unpacked bytes, 1MB = 1,000,000 bytes; took ${timeText(report.elapsedMs)}.${seen}`;
+  const layers = layersText(report.images.flatMap(({ profile }) => profile?.layers ?? []));
+  return [
+    `Sizes are unpacked bytes, 1MB = 1,000,000 bytes; took ${timeText(report.elapsedMs)}.${seen}`,
+    ...(layers === '' ? [] : [`${layers}.`]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { describeCommit, loadPlan } from './config/index.ts';
-import { probeBuilder } from './docker/index.ts';
+import { ignoredCompression, probeBuilder } from './docker/index.ts';
 import type { GateRequest, GateTools } from './doors/corridor.ts';
 import { measure } from './gate/measure.ts';
 import { withProfileStore } from './gate/profileStore.ts';
@@ -53,6 +53,10 @@ async function buildAndWeigh(plan: Plan, tools: GateTools): Promise<Weighing> {
   });
   return withProfileStore(plan.cache, async (store) => {
     const measured = await withWorkspace((workspace) => measure({ plan, builder, store, workspace, tools }));
-    return { builder, measured, warnings: store.warnings };
+    return {
+      builder,
+      measured,
+      warnings: [...ignoredCompression(builder, plan.compression), ...store.warnings],
+    };
   });
 }

@@ -31,3 +31,23 @@ it.each<[BuilderInfo['driver'], BuilderInfo['store'], Partial<ExportWishes>, Ret
 ])('%s, store %s, asked for %j', (driver, store, wishes, expected) => {
   expect(exportWay({ driver, store }, { ...asked, ...wishes })).toEqual(expected);
 });
+
+describe('ignoredCompression', () => {
+  it('warns where the classic store is asked for packed layers', () => {
+    const [warning, ...more] = ignoredCompression({ driver: 'docker', store: 'classic' }, 'zstd');
+    expect(warning).toMatchObject({
+      code: 'compression-ignored',
+      message: expect.stringMatching(/^compression: zstd has no effect/),
+      fix: expect.stringContaining('builder:'),
+    });
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ['docker', 'containerd', 'zstd'],
+    ['remote', null, 'gzip'],
+    ['docker', 'classic', null],
+  ] as const)('is silent for %s, %s, %s', (driver, store, compression) => {
+    expect(ignoredCompression({ driver, store }, compression)).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { BuilderInfo, Compression } from '../nouns/index.ts';
+import type { BuilderInfo, Compression, Problem } from '../nouns/index.ts';
 
 /** How an image's bytes leave the builder. */
 export type ExportWay =
@@ -31,7 +31,29 @@ export function exportWay(
   builder: Pick<BuilderInfo, 'driver' | 'store'>,
   { needCompressed, compression }: ExportWishes,
 ): ExportWay {
-  if (builder.driver === 'docker' && builder.store !== 'containerd') return { kind: 'load' };
+  if (neverPacks(builder)) return { kind: 'load' };
   const form = compression ?? (needCompressed ? 'gzip' : 'as it is');
   return { kind: 'layout', compression: form, force: needCompressed };
+}
+
+/** The classic store keeps layers unpacked and gives them so. */
+function neverPacks({ driver, store }: Pick<BuilderInfo, 'driver' | 'store'>): boolean {
+  return driver === 'docker' && store !== 'containerd';
+}
+
+/** A warning for a user whose wish for a compression has no effect with this builder; otherwise none. */
+export function ignoredCompression(
+  builder: Pick<BuilderInfo, 'driver' | 'store'>,
+  compression: Compression | null,
+): readonly Problem[] {
+  if (compression === null || !neverPacks(builder)) return [];
+  return [
+    {
+      code: 'compression-ignored',
+      message: `compression: ${compression} has no effect: the engine's classic image store never packs layers`,
+      expected:
+        'an engine with the containerd image store, or a builder of the docker-container or remote driver',
+      fix: 'name such a builder with builder:, or take compression away',
+    },
+  ];
 }

@@ -28,7 +28,7 @@ export function noCompressedSize(what: string): Problem {
     code: 'compressed-size-unknown',
     message: `the compressed size of ${what} is not known: this builder gave its layers uncompressed`,
     expected: 'layer blobs as a registry would store them',
-    fix: 'use a builder that packs layers (the containerd store, docker-container or remote driver), or set metric: unpacked',
+    fix: 'use a builder that packs layers (the containerd store, docker-container or remote driver; the classic store never does, whatever compression says), or set metric: unpacked',
   };
 }
 

@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
-import { type ExportWishes, exportWay } from '../../src/docker/exportWay.ts';
+import { describe, expect, it } from '@jest/globals';
+import { type ExportWishes, exportWay, ignoredCompression } from '../../src/docker/exportWay.ts';
 import type { BuilderInfo } from '../../src/nouns/index.ts';
 
 const asked: ExportWishes = { needCompressed: false, compression: null };

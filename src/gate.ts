@@ -1,8 +1,8 @@
 import { describeCommit, loadPlan } from './config/index.ts';
 import { ignoredCompression, probeBuilder } from './docker/index.ts';
-import type { GateRequest, GateTools } from './doors/corridor.ts';
 import { measure } from './gate/measure.ts';
 import { withProfileStore } from './gate/profileStore.ts';
+import type { GateRequest, GateTools } from './gate/types.ts';
 import { withWorkspace } from './gate/workspace.ts';
 import { judge, type Measured } from './judge/index.ts';
 import type { BuilderInfo, Plan, Problem } from './nouns/index.ts';
@@ -24,7 +24,8 @@ export async function runGate(request: GateRequest, tools: GateTools): Promise<R
   const elapsedMs = Date.now() - startedAt.getTime();
   const { version } = tools;
   return composeReport({
-    ...{ plan, measured, judgement, builder, warnings, version, startedAt, elapsedMs },
+    ...{ plan, measured, judgement, builder, warnings, version, elapsedMs },
+    startedAt: startedAt.toISOString(),
     ...(await source),
   });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Annotation, Core } from '../../src/action/core.ts';
 import { runAction } from '../../src/action/runAction.ts';
-import type { Corridor } from '../../src/doors/corridor.ts';
+import type { Corridor } from '../../src/gate/types.ts';
 import { GateError, Interrupted } from '../../src/nouns/index.ts';
 import { type Report, readReport } from '../../src/report/index.ts';
 import {

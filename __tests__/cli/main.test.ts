@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CliContext } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
 import { readText } from '../../src/cli/readText.ts';
-import type { Corridor, GateRequest, InspectRequest } from '../../src/doors/corridor.ts';
+import type { Corridor, GateRequest, InspectRequest } from '../../src/gate/types.ts';
 import { GateError, Interrupted } from '../../src/nouns/index.ts';
 import { renderJson } from '../../src/report/index.ts';
 import { failingReport, image, layer, passingReport, plan, profile, rule } from '../report/support/story.ts';

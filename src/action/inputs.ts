@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { GateRequest } from '../doors/corridor.ts';
 import { type Given, settings, toOverrides } from '../doors/settings.ts';
+import type { GateRequest } from '../gate/types.ts';
 import { GateError } from '../nouns/index.ts';
 import { type ReadSecrets, readSecrets } from './secrets.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative } from 'node:path';
-import type { Corridor } from '../doors/corridor.ts';
 import { writeWhole } from '../doors/writeWhole.ts';
+import type { Corridor } from '../gate/types.ts';
 import { GateError, Interrupted, type Problem } from '../nouns/index.ts';
 import {
   type Report,

@@ -1,4 +1,4 @@
-import type { Corridor } from '../doors/corridor.ts';
+import type { Corridor } from '../gate/types.ts';
 import type { Output } from './terminal.ts';
 
 /** The outside world as the terminal door sees it, so that tests run the whole of it in a fake one. */

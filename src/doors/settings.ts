@@ -1,4 +1,4 @@
-import type { RequestOverrides } from './corridor.ts';
+import type { RequestOverrides } from '../gate/types.ts';
 
 /** A setting of the configuration that inputs and flags can set too. */
 interface Setting {

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exportReference, saveImages } from '../docker/index.ts';
-import type { GateTools, Inspected, InspectRequest } from '../doors/corridor.ts';
 import { createWeigher, profileImage, type WeighedImage, type Weigher } from '../image/index.ts';
 import { withProfileStore } from './profileStore.ts';
+import type { GateTools, Inspected, InspectRequest } from './types.ts';
 import { withWorkspace } from './workspace.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { buildImages, emptyImage, removeImages, saveImages } from '../docker/index.ts';
-import type { GateTools } from '../doors/corridor.ts';
 import {
   createWeigher,
   type ProfileStore,
@@ -10,6 +9,7 @@ import {
 } from '../image/index.ts';
 import type { Measured, Outcome } from '../judge/index.ts';
 import type { BuilderInfo, BuildOutcome, BuiltImage, Plan, PlannedImage, Problem } from '../nouns/index.ts';
+import type { GateTools } from './types.ts';
 import { engineIds, problemOf, type Weighed, weighEngineImages } from './weighEngineImages.ts';
 
 export interface MeasureRequest {

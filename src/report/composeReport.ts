@@ -3,7 +3,7 @@ import type { BuilderInfo, Plan, Problem } from '../nouns/index.ts';
 import { compareFlavours } from './compareFlavours.ts';
 import type { Report, ReportImage } from './schema.ts';
 
-/** All that a report is made of. `startedAt` is a moment, `elapsedMs` the run's length in milliseconds. */
+/** All that a report is made of. `startedAt` is a moment in ISO 8601, `elapsedMs` the run's length in milliseconds. */
 export interface ReportParts {
   readonly plan: Plan;
   /** What became of every image, the compared ones included. */
@@ -15,7 +15,7 @@ export interface ReportParts {
   readonly repositoryPath?: string | null;
   readonly commit: string | null;
   readonly dirty: boolean | null;
-  readonly startedAt: Date;
+  readonly startedAt: string;
   readonly elapsedMs: number;
   /** Warnings of the run, added to those of the plan. */
   readonly warnings?: readonly Problem[];
@@ -32,7 +32,7 @@ export function composeReport(parts: ReportParts): Report {
   return {
     schemaVersion: 1,
     tool: { name: 'size-gate', version: parts.version },
-    startedAt: parts.startedAt.toISOString(),
+    startedAt: parts.startedAt,
     elapsedMs: Math.round(parts.elapsedMs),
     repository: {
       path: parts.repositoryPath ?? null,

@@ -155,7 +155,7 @@ export function report(
     version: '0.1.0',
     commit: '0123456789abcdef0123456789abcdef01234567',
     dirty: false,
-    startedAt: new Date('2026-11-25T12:00:00.000Z'),
+    startedAt: '2026-11-25T12:00:00.000Z',
     elapsedMs: 65_432,
     ...more,
   });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -440,5 +441,30 @@ describe('the project', () => {
     expect(warnings).toMatchObject([
       { code: 'left-alone-cut', message: '61 Dockerfiles are left alone, of which 50 are listed' },
     ]);
+  });
+});
+
+describe('what would let one image hide another, or weigh what it likes', () => {
+  it('is refused: a folder that is named as a variant of another service', async () => {
+    const config = 'services: {h: {limit: 1MB, variants: {ent: {build-args: {F: big}}}}}';
+    await expect(plan(['h', 'h@ent'], { config })).rejects.toMatchObject({
+      problems: [{ code: 'image-ambiguous', message: expect.stringContaining('"h@ent"') }],
+    });
+  });
+
+  it('is refused: profiles that are committed', async () => {
+    const forged = { '.cache/gate/index-v5/00/forged': 'x' };
+    const tree = makeTree({
+      [dockerfile('a')]: 'FROM a\n',
+      [file]: 'cache: {directory: .cache/gate}',
+      ...forged,
+    });
+    trees.push(tree);
+    const git = (...args: string[]) => execFileSync('git', ['-C', tree.root, ...args], { stdio: 'ignore' });
+    git('init');
+    const request = { workingDirectory: tree.root, env: {} };
+    expect((await loadPlan(request)).cache.directory).toBe(join(tree.root, '.cache/gate'));
+    git('add', '-f', '.cache');
+    await expect(loadPlan(request)).rejects.toMatchObject({ problems: [{ code: 'cache-committed' }] });
   });
 });

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Plan, SizeRule } from '../nouns/index.ts';
+import { committedCache } from './committedCache.ts';
 import { compareWith } from './compareWith.ts';
 import { compressionProblems } from './compressionProblems.ts';
 import { defaultGlobs, discover } from './discover.ts';
@@ -56,7 +57,11 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
   const planned = planServices({ root, services, compared: compared.files, base, env: request.env, place });
   const images = selectImages(planned, request.services ?? [], run['require-limit'] ?? false);
   const totalLimit = totalRule(config, overrides);
-  throwAll(compressionProblems(run.compression ?? null, images, totalLimit));
+  const cacheFolder = run.cache.directory === undefined ? null : resolve(root, run.cache.directory);
+  throwAll([
+    ...compressionProblems(run.compression ?? null, images, totalLimit),
+    ...(await committedCache(root, cacheFolder)),
+  ]);
   return {
     root,
     configFile,
@@ -74,7 +79,7 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
     builder: run.builder ?? null,
     compression: run.compression ?? null,
     cache: {
-      directory: run.cache.directory === undefined ? null : resolve(root, run.cache.directory),
+      directory: cacheFolder,
       maxBytes: run.cache['max-size'] ?? defaultCacheBytes,
     },
   };

@@ -1,7 +1,8 @@
 import type { PlannedImage } from '../nouns/index.ts';
+import { duplicateImages } from './duplicateImages.ts';
 import type { Service } from './findServices.ts';
 import { type ImageRequest, planImages } from './planImages.ts';
-import { collectAll } from './throwAll.ts';
+import { collectAll, throwAll } from './throwAll.ts';
 
 export interface ServicesRequest extends Pick<ImageRequest, 'root' | 'base' | 'env' | 'place'> {
   readonly services: readonly Service[];
@@ -18,5 +19,7 @@ export function planServices({ services, compared, ...shared }: ServicesRequest)
     const dockerfile = compared.get(service.name);
     return dockerfile === undefined ? [] : [{ ...shared, service, dockerfile, role: 'compared' }];
   });
-  return collectAll([...gated, ...others], planImages);
+  const images = collectAll([...gated, ...others], planImages);
+  throwAll(duplicateImages(images));
+  return images;
 }

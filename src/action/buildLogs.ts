@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { cleanText } from '../docker/index.ts';
 import { progressName } from '../doors/progressName.ts';
 import type { OnProgress } from '../nouns/index.ts';
 import { harmlessCommands } from '../report/index.ts';
@@ -31,7 +32,7 @@ export function printUntrusted(core: Core, text: string): void {
   const word = `size-gate-${randomUUID()}`;
   core.info(`::stop-commands::${word}`);
   // The log's viewer, too, gives `##[group]` and the like a meaning; stopping commands does not change that.
-  core.info(harmlessCommands(text.trimEnd()));
+  core.info(harmlessCommands(cleanText(text.trimEnd())));
   core.info(`::${word}::`);
 }
 

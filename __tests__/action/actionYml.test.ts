@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ownInputs } from '../../src/action/inputs.ts';
 import { outputNames } from '../../src/action/outputs.ts';
-import { settingFlags } from '../../src/cli/options.ts';
+import { settingFlags } from '../../src/cli/settingFlags.ts';
 import { overrideSchema } from '../../src/config/schema.ts';
 import { settings } from '../../src/doors/settings.ts';
 

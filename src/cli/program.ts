@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import type { CliContext } from './context.ts';
 import { formats } from './formats.ts';
-import { collect, optionOf, settingFlags } from './options.ts';
+import { collect, optionOf } from './options.ts';
 import { progressModes } from './progress/modes.ts';
 import type { FlagValues } from './request.ts';
+import { settingFlags } from './settingFlags.ts';
 
 /** Runs a command and gives its exit status. */
 export type Run = (work: () => Promise<number>) => Promise<void>;

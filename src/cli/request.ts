@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { type Given, toOverrides } from '../doors/settings.ts';
 import type { GateRequest } from '../gate/types.ts';
 import { GateError } from '../nouns/index.ts';
-import { optionOf, settingFlags } from './options.ts';
+import { optionOf } from './options.ts';
+import { settingFlags } from './settingFlags.ts';
 
 /** What commander found: the values of flags by their camel-case names. */
 export type FlagValues = Readonly<Record<string, unknown>>;

@@ -10,10 +10,10 @@ import {
   type OnProgress,
   type PlannedImage,
 } from '../nouns/index.ts';
-import { buildImage } from './buildImage.ts';
+import { type BuildTools, buildImage } from './buildImage.ts';
 import { listImages, removeImages } from './engineImages.ts';
 import { exportWay } from './exportWay.ts';
-import { prepareLayouts } from './layoutFolder.ts';
+import { type LayoutFolders, prepareLayouts } from './layoutFolder.ts';
 import { readImageId } from './readImageId.ts';
 import { type DockerTools, runDocker } from './runDocker.ts';
 
@@ -59,35 +59,48 @@ export async function buildImages(images: readonly PlannedImage[], request: Buil
   // Every command listens to the signal; Node takes more than ten listeners for a leak and says so on stderr.
   if (signal !== undefined) setMaxListeners(0, signal);
   const written = new Set<string>();
+  const shared = { way, progress, layouts, onImage: (id: string) => written.add(id) };
   const limit = pLimit(Math.max(1, request.parallel));
-  const buildOne = async (image: PlannedImage, index: number): Promise<BuildOutcome> => {
-    if (signal?.aborted) throw new Interrupted();
-    return buildImage(image, {
-      ...{ env, signal, way, progress },
-      cwd: request.root,
-      builder: builder.name,
-      layout: way.kind === 'layout' ? await layouts.make(String(index)) : '',
-      idFile: idFile(workspace, index),
-      onProgress: request.onProgress,
-      onImage: (id) => written.add(id),
-    });
-  };
-  const settled = await Promise.allSettled(images.map((image, index) => limit(() => buildOne(image, index))));
+  const settled = await Promise.allSettled(
+    images.map((image, index) => limit(() => buildOne(image, index, request, shared))),
+  );
   // Read for builds that failed or were ended too: the image may have been made just before. A full disk has no id
   // file, and an interruption may come before it, so that the progress is heard, too.
-  const made =
-    way.kind === 'load'
-      ? await Promise.all(images.map((_, index) => readImageId(idFile(workspace, index))))
-      : [];
-  const madeIds = [...new Set([...made, ...written])].filter(
-    (id): id is string => id !== null && !before.has(id),
-  );
+  const noted = way.kind === 'load' ? await notedIds(workspace, images.length) : [];
+  const madeIds = [...new Set([...noted, ...written])].filter((id) => !before.has(id));
   const broken = settled.find((each) => each.status === 'rejected');
   if (broken !== undefined) {
     await removeImages(madeIds, tools);
     throw broken.reason;
   }
   return { outcomes: settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])), madeIds };
+}
+
+/** What the builds of one run share. */
+interface Shared extends Pick<BuildTools, 'way' | 'progress' | 'onImage'> {
+  readonly layouts: LayoutFolders;
+}
+
+async function buildOne(
+  image: PlannedImage,
+  index: number,
+  { builder, root, workspace, env, signal, onProgress }: BuildRequest,
+  { layouts, ...shared }: Shared,
+): Promise<BuildOutcome> {
+  if (signal?.aborted) throw new Interrupted();
+  return buildImage(image, {
+    ...{ env, signal, onProgress, ...shared },
+    cwd: root,
+    builder: builder.name,
+    layout: shared.way.kind === 'layout' ? await layouts.make(String(index)) : '',
+    idFile: idFile(workspace, index),
+  });
+}
+
+async function notedIds(workspace: string, builds: number): Promise<string[]> {
+  const files = Array.from({ length: builds }, (_, index) => idFile(workspace, index));
+  const ids = await Promise.all(files.map(readImageId));
+  return ids.filter((id) => id !== null);
 }
 
 function idFile(workspace: string, index: number): string {

@@ -24,9 +24,35 @@ export async function* saveImages(
   tools: EngineTools,
   stalledAfterMs = stallMs,
 ): AsyncGenerator<Uint8Array, void> {
-  if (tools.signal?.aborted) throw new Interrupted();
-  const args = [...engineOptions(tools.builder), 'image', 'save', ...ids];
-  const child = spawn('docker', args, { cwd: tools.cwd, env: tools.env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { signal } = tools;
+  if (signal?.aborted) throw new Interrupted();
+  const save = startSave(ids, tools);
+  const stall = stallWatch(stalledAfterMs, save.end);
+  signal?.addEventListener('abort', save.end, { once: true });
+  try {
+    stall.watch();
+    for await (const chunk of save.stdout) {
+      // The reader may take its time: only the engine's is counted.
+      stall.pause();
+      yield chunk;
+      stall.watch();
+    }
+    const { code, error } = await save.ended;
+    if (code !== 0 || stall.isStalled() || signal?.aborted) throw saveFailed(save.said(), error);
+  } catch (error) {
+    // Whatever a command says that was ended, a stream that was destroyed included, is not the reason.
+    if (signal?.aborted) throw new Interrupted();
+    throw stall.isStalled() ? saveStalled(stalledAfterMs) : error;
+  } finally {
+    stall.pause();
+    signal?.removeEventListener('abort', save.end);
+    save.end();
+  }
+}
+
+function startSave(ids: readonly string[], { builder, cwd, env }: EngineTools) {
+  const args = [...engineOptions(builder), 'image', 'save', ...ids];
+  const child = spawn('docker', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'close').then(
     ([code]: unknown[]) => ({ code, error: null }),
     (error: unknown) => ({ code: null, error }),
@@ -37,39 +63,24 @@ export async function* saveImages(
   });
   const end = (): void => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-      const stop = endProcess(child.pid);
-      child.once('exit', stop);
+      child.once('exit', endProcess(child.pid));
     }
     child.stdout.destroy();
   };
+  return { stdout: child.stdout, ended, end, said: () => said };
+}
+
+/** Calls `onStall` where `pause` does not come in time after `watch`. */
+function stallWatch(afterMs: number, onStall: () => void) {
   let stalled = false;
-  const watch = (): NodeJS.Timeout =>
-    setTimeout(() => {
+  let timer: NodeJS.Timeout | undefined;
+  const watch = (): void => {
+    timer = setTimeout(() => {
       stalled = true;
-      end();
-    }, stalledAfterMs);
-  tools.signal?.addEventListener('abort', end, { once: true });
-  let timer = watch();
-  try {
-    for await (const chunk of child.stdout) {
-      // The reader may take its time: only the engine's is counted.
-      clearTimeout(timer);
-      yield chunk;
-      timer = watch();
-    }
-    const { code, error } = await ended;
-    if (tools.signal?.aborted) throw new Interrupted();
-    if (stalled) throw saveStalled(stalledAfterMs);
-    if (code !== 0) throw saveFailed(said, error);
-  } catch (error) {
-    // A stream that was destroyed ends in an error of its own.
-    if (tools.signal?.aborted) throw new Interrupted();
-    throw stalled ? saveStalled(stalledAfterMs) : error;
-  } finally {
-    clearTimeout(timer);
-    tools.signal?.removeEventListener('abort', end);
-    end();
-  }
+      onStall();
+    }, afterMs);
+  };
+  return { watch, pause: () => clearTimeout(timer), isStalled: () => stalled };
 }
 
 function saveStalled(afterMs: number): GateError {

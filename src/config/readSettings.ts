@@ -1,0 +1,76 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { Plan, SizeRule } from '../nouns/index.ts';
+import { defaultGlobs } from './discover.ts';
+import { findRoot } from './findRoot.ts';
+import { locateConfig } from './locateConfig.ts';
+import { readConfig } from './readConfig.ts';
+import { type OverrideRequest, readOverrides } from './readOverrides.ts';
+import type { Config, Overrides } from './schema.ts';
+import { throwAll } from './throwAll.ts';
+
+export interface SettingsRequest {
+  /** Absolute. The project's root is found from here. */
+  readonly workingDirectory: string;
+  /** A configuration file by name; absent for the default ones. */
+  readonly configFile?: string | undefined;
+  /** What inputs or flags say; each key beats the same key of the file. */
+  readonly overrides?: OverrideRequest | undefined;
+}
+
+/** What `cache.max-size` is where nobody says otherwise, in bytes. */
+const defaultCacheBytes = 500e6;
+
+/**
+ * All that the file, the inputs and the flags say, the nearer over the farther, with the shipped defaults of what
+ * concerns the whole run. Throws a GateError with all problems of the file and of what lies over it.
+ */
+export function readSettings(request: SettingsRequest) {
+  const root = findRoot(resolve(request.workingDirectory));
+  const configFile = locateConfig(root, request.workingDirectory, request.configFile);
+  const { config, place, problems } = readConfig(root, configFile);
+  const { overrides, problems: overrideProblems } = readOverrides(request.overrides);
+  throwAll([...problems, ...overrideProblems]);
+  const merged = { ...config, ...overrides, cache: { ...config.cache, ...overrides.cache } };
+  return {
+    ...{ root, configFile, place },
+    configured: config.services ?? {},
+    /** The settings under those of each service. */
+    base: [
+      { settings: config.defaults ?? {}, source: 'config' as const },
+      { settings: settingsOf(overrides), source: 'input' as const },
+    ],
+    globs: merged.dockerfiles ?? defaultGlobs,
+    ifNone: merged['if-no-services-found'] ?? 'error',
+    requireLimit: merged['require-limit'] ?? false,
+    totalLimit: totalRule(config, overrides),
+    run: runOptions(root, merged),
+  };
+}
+
+type RunOptions = Pick<Plan, 'warnOnly' | 'compare' | 'parallel' | 'builder' | 'compression' | 'cache'>;
+
+function runOptions(root: string, merged: Config): RunOptions {
+  const { directory, 'max-size': maxBytes = defaultCacheBytes } = merged.cache ?? {};
+  return {
+    warnOnly: merged['warn-only'] ?? false,
+    compare: merged.compare ?? null,
+    parallel: merged.parallel ?? availableParallelism(),
+    builder: merged.builder ?? null,
+    compression: merged.compression ?? null,
+    cache: { directory: directory === undefined ? null : resolve(root, directory), maxBytes },
+  };
+}
+
+function settingsOf(overrides: Overrides) {
+  const { dockerfiles, total, builder, compression, parallel, compare, cache, ...rest } = overrides;
+  const { 'require-limit': _, 'warn-only': __, 'if-no-services-found': ___, ...settings } = rest;
+  return settings;
+}
+
+function totalRule(config: Config, overrides: Overrides): SizeRule | null {
+  const bytes = overrides.total?.limit ?? config.total?.limit;
+  const metric = overrides.total?.metric ?? config.total?.metric ?? 'unpacked';
+  const source = overrides.total?.limit === undefined ? 'config' : 'input';
+  return bytes === undefined ? null : { bytes, metric, source };
+}

@@ -20,7 +20,7 @@ first Dockerfile.optimized, beside the Dockerfile that it is to replace. Exit st
 
   --bloated      point the same gate at packages/*/Dockerfile: three services break their limits, exit status 1
   --keep-engine  leave the private engine running, so that you can look at it (the line to do so is printed)
-  --stop         end a private engine that was left running
+  --stop         end a private engine that was left running, unless a run uses it
   --clean        end it, and remove all that the demo keeps on this machine: engine, images, caches
 `;
 

@@ -2,10 +2,12 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readReport } from '../../src/report/index.ts';
+import { asTar, ociFiles } from '../image/support/imageWriter.ts';
 import { openEngine, type TestEngine } from './support/engines.ts';
+import { newestNode, oldestNode, versionOf } from './support/nodes.ts';
 import { type Project, project } from './support/project.ts';
 
 jest.setTimeout(300_000);
@@ -61,29 +63,16 @@ function onlyShell(): string {
   return folder;
 }
 
-/** The Node that runs this test, and the machine's own where it is another one. */
-const nodes = [
-  process.execPath,
-  ...(process.env.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => !folder.includes('node_modules'))
-    .map((folder) => join(folder, 'node'))
-    .filter((node) => versionOf(node) !== null && versionOf(node) !== process.version)
-    .slice(0, 1),
-].map((node) => [versionOf(node) ?? '', node] as const);
+describe.each([
+  ['24', async () => newestNode],
+  ['20', oldestNode],
+] as const)('the terminal door on Node %s', (version, find) => {
+  let node: string;
+  beforeAll(async () => {
+    node = await find();
+    expect(await versionOf(node)).toMatch(new RegExp(`^v${version}\\.`));
+  }, 300_000);
 
-function versionOf(node: string): string | null {
-  try {
-    return execFileSync(node, ['--version'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return null;
-  }
-}
-
-describe.each(nodes)('the terminal door on Node %s', (_, node) => {
   it('fails a broken limit with 1, and says why', async () => {
     const base = await cli(['check', '--service', 'light', '--json'], {}, node);
     const lightBytes = readReport(base.out, 'stdout').images[0]?.profile?.unpackedBytes ?? 0;
@@ -100,6 +89,18 @@ describe.each(nodes)('the terminal door on Node %s', (_, node) => {
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err.match(/^error: /gm)).toHaveLength(1);
     expect(err).toContain('docker');
+  });
+
+  it('weighs gzip and zstd alike', async () => {
+    const image = { layers: [[{ name: 'a', data: Buffer.alloc(300_000, version) }]] };
+    const weigh = async (packing: 'gzip' | 'zstd') => {
+      const archive = join(files.root, `${packing}.tar`);
+      writeFileSync(archive, asTar(ociFiles([image], packing)));
+      const { status, out } = await cli(['inspect', archive, '--json', '--no-profile-cache'], {}, node);
+      expect(status).toBe(0);
+      return JSON.parse(out).platforms[0].unpackedBytes;
+    };
+    expect([await weigh('gzip'), await weigh('zstd')]).toEqual([300_000, 300_000]);
   });
 });
 

@@ -1,11 +1,15 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createWeigher, openProfileStore, profileImage, type WeighedImage } from '../../src/image/index.ts';
 import type { ImageProfile } from '../../src/nouns/index.ts';
 import { type TestEngine, withEngine } from './support/engines.ts';
+import { crane } from './support/tools.ts';
 
 const dockerfile = `FROM scratch
 COPY a /data/
@@ -39,6 +43,7 @@ it('weighs what an engine with the classic store saves, as tar does', async () =
     const [weighed] = await weigher.weighArchive({ file: archive });
     check(weighed, null);
     expect(weighed?.layers.map((layer) => tarBytes(archive, layer.diffId))).toEqual(expected.layers);
+    await expectAsCrane(archive, weighed);
   });
 }, 300_000);
 
@@ -61,6 +66,10 @@ it.each([
       exportLayout(engine, first, compression);
       await watch.stop();
       const profile = check((await watched.weighLayout(first))[0], compression);
+
+      const whole = join(root, `${kind}-${compression}-whole`);
+      exportLayout(engine, whole, compression);
+      await expectAsCrane(whole, (await watched.weighLayout(whole))[0]);
 
       const again = join(root, `${kind}-${compression}-again`);
       const weigher = createWeigher(store);
@@ -98,14 +107,71 @@ function check(weighed: WeighedImage | undefined, compression: string | null): I
   return profile;
 }
 
+/** Holds what we say of a layout or archive against what crane does: digests, sizes, and the files that are left. */
+async function expectAsCrane(path: string, weighed: WeighedImage | undefined): Promise<void> {
+  const found = await cranes(path);
+  if (weighed === undefined) throw new Error('no image was found');
+  const layers = weighed.layers.map(({ diffId, compressedBytes }) => ({ diffId, compressedBytes }));
+  const { unpackedBytes, wasteBytes } = profileImage(weighed, null);
+  expect({ configDigest: weighed.configDigest, layers, leftBytes: unpackedBytes - wasteBytes }).toEqual(
+    found,
+  );
+}
+
+async function cranes(path: string) {
+  const program = await crane();
+  const port = await freePort();
+  const registry = spawn(program, ['registry', 'serve', '--address', `127.0.0.1:${port}`], {
+    stdio: 'ignore',
+  });
+  const ask = (...args: string[]): Buffer => execFileSync(program, args, { stdio: 'pipe', maxBuffer: 1e9 });
+  const name = `127.0.0.1:${port}/image:1`;
+  try {
+    await untilServing(port);
+    ask('push', path, name);
+    const manifest = JSON.parse(ask('manifest', name).toString());
+    const config = JSON.parse(ask('config', name).toString());
+    // On its way to a registry the plain layer of an archive is packed; what it was is not crane's to say.
+    const packed = path.endsWith('.tar') ? [] : manifest.layers;
+    const layers = config.rootfs.diff_ids.map((diffId: string, i: number) => ({
+      diffId,
+      compressedBytes: packed[i] && packed[i].digest !== diffId ? packed[i].size : null,
+    }));
+    return { configDigest: manifest.config.digest, layers, leftBytes: bytesListed(ask('export', name, '-')) };
+  } finally {
+    registry.kill();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+async function untilServing(port: number): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const answer = await fetch(`http://127.0.0.1:${port}/v2/`).catch(() => null);
+    if (answer?.ok) return;
+    await sleep(50);
+  }
+  throw new Error("crane's registry did not start");
+}
+
 /** Bytes of regular files in a layer as the tar command lists them. */
 function tarBytes(archive: string, diffId: string): number {
   const blob = `blobs/sha256/${diffId.slice('sha256:'.length)}`;
   const layer = execFileSync('tar', ['--extract', '--to-stdout', '--file', archive, blob], {
     maxBuffer: 1e9,
   });
+  return bytesListed(layer);
+}
+
+function bytesListed(tar: Buffer): number {
   const listing = execFileSync('tar', ['--list', '--verbose', '--numeric-owner'], {
-    input: layer,
+    input: tar,
     encoding: 'utf8',
   });
   const files = listing.split('\n').filter((line) => line.startsWith('-'));

@@ -11,8 +11,6 @@ interface GoTool {
   readonly program: string;
 }
 
-const buildkit = { module: 'github.com/moby/buildkit', version: 'v0.34.2' };
-
 const goTools = {
   crane: {
     name: 'crane',
@@ -20,8 +18,12 @@ const goTools = {
     version: 'v0.22.1',
     program: 'cmd/crane',
   },
-  buildkitd: { name: 'buildkitd', ...buildkit, program: 'cmd/buildkitd' },
-  buildctl: { name: 'buildctl', ...buildkit, program: 'cmd/buildctl' },
+  buildkitd: {
+    name: 'buildkitd',
+    module: 'github.com/moby/buildkit',
+    version: 'v0.34.2',
+    program: 'cmd/buildkitd',
+  },
   dive: {
     name: 'dive',
     module: 'github.com/wagoodman/dive',
@@ -38,9 +40,6 @@ export const crane = (): Promise<string> => compiled(goTools.crane);
 
 /** The path of `buildkitd`, for a BuildKit outside the engine; compiled the first time (80 s). */
 export const buildkitd = (): Promise<string> => compiled(goTools.buildkitd);
-
-/** The path of `buildctl`; compiled the first time (most of it with buildkitd). */
-export const buildctl = (): Promise<string> => compiled(goTools.buildctl);
 
 /** The path of `dive`, which the benchmark compares with; compiled the first time (26 s). */
 export const dive = (): Promise<string> => compiled(goTools.dive);

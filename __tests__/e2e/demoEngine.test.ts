@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -63,6 +63,19 @@ describe('private engines', () => {
       await other?.stop();
       expect(runningPid(join(folder, 'shared'))).toBeNull();
       expect(await rulesOf('shared')).toEqual([]);
+    },
+    timeout,
+  );
+
+  it(
+    'leave nothing mounted when they were killed, so that their folder can be removed',
+    async () => {
+      const engine = await start('killed');
+      process.kill(engine.pid, 'SIGKILL');
+      await engine.stop();
+      expect(readFileSync('/proc/self/mounts', 'utf8')).not.toContain(join(folder, 'killed'));
+      rmSync(join(folder, 'killed'), { recursive: true });
+      expect(await rulesOf('killed')).toEqual([]);
     },
     timeout,
   );

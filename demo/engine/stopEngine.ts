@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { run } from '../run.ts';
 import { bridgeName, removeBridge } from './bridge.ts';
 
 /** Milliseconds until a program that was asked to end is made to. */
@@ -11,7 +12,7 @@ export function runningPid(directory: string): number | null {
   return pidOf(join(directory, 'pid'), join(directory, 'data'));
 }
 
-/** The containerd that the engine of this folder started beside itself; it outlives an engine that was killed. */
+/** The containerd that the engine of this folder started beside itself; it may outlive an engine that was killed. */
 function containerdPid(directory: string): number | null {
   const own = join(directory, 'exec/containerd');
   return pidOf(join(own, 'containerd.pid'), join(own, 'containerd.toml'));
@@ -33,8 +34,18 @@ function pidOf(file: string, argument: string): number | null {
 export async function stopEngine(directory: string): Promise<void> {
   await end(() => runningPid(directory));
   await end(() => containerdPid(directory));
+  await unmount(directory);
   for (const name of ['pid', 'kept']) rmSync(join(directory, name), { force: true });
   await removeBridge(bridgeName(directory));
+}
+
+/** An engine mounts its data over themselves, and one that was killed leaves that: the folder can't be removed then. */
+async function unmount(directory: string): Promise<void> {
+  // The engine's own note that it made the mount; it takes both away when it ends in peace.
+  const note = join(directory, 'exec/unmount-on-shutdown');
+  if (!existsSync(note)) return;
+  const { code } = await run('umount', [join(directory, 'data')]);
+  if (code === 0) rmSync(note, { force: true });
 }
 
 async function end(running: () => number | null): Promise<void> {

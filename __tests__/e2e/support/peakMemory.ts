@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface PeakMemory {
-  /** For the environment of the Node program to watch. */
-  readonly env: { readonly NODE_OPTIONS: string };
+  /** For the `NODE_OPTIONS` of the program to watch. */
+  readonly option: string;
   /** The most memory that the program had at once, in bytes, as Linux tells at its end. Throws before that. */
   bytes(): number;
 }
@@ -20,7 +20,7 @@ process.on('exit', () => fs.writeFileSync(${JSON.stringify(note)}, fs.readFileSy
 `,
   );
   return {
-    env: { NODE_OPTIONS: `--require=${hook}` },
+    option: `--require=${hook}`,
     bytes() {
       const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(note, 'utf8'))?.[1];
       if (kibibytes === undefined) throw new Error('no peak of memory was written down');

@@ -144,3 +144,36 @@ describe('variables in sources', () => {
     expect(() => paths(['ARG V', 'FROM $V'])).toThrow(/is empty/);
   });
 });
+
+describe('a hostile Dockerfile', () => {
+  const problemOf = (text: string) => {
+    try {
+      contextSources(parseDockerfile(text, 'D'));
+      return null;
+    } catch (error) {
+      return error;
+    }
+  };
+
+  it('that doubles a value in each line ends at its line', () => {
+    const lines = Array.from({ length: 64 }, (_, at) => `ENV A${at + 1}=$A${at}$A${at}`);
+    expect(problemOf(['FROM scratch', 'ENV A0=aaaaaaaaaaaaaaaa', ...lines].join('\n'))).toMatchObject({
+      problems: [{ code: 'dockerfile-broken', where: { file: 'D', line: 15 } }],
+    });
+  });
+
+  it('that asks for endless work is refused', () => {
+    const lines = Array.from({ length: 2000 }, (_, at) => `ENV B${at}=\${A##*a*a*a*a*a*a*a*b}`);
+    const text = ['FROM scratch', `ENV A=${'a'.repeat(20_000)}`, ...lines].join('\n');
+    expect(problemOf(text)).toMatchObject({
+      problems: [{ message: expect.stringContaining('too much work') }],
+    });
+  });
+
+  it('with stages without end is refused', () => {
+    const stages = Array.from({ length: 20_000 }, (_, at) => `FROM s${at} AS s${at + 1}`);
+    expect(problemOf(stages.join('\n'))).toMatchObject({
+      problems: [{ message: expect.stringContaining('20000 stages') }],
+    });
+  });
+});

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are a Dockerfile's variables
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Budget } from '../../src/dockerfile/budget.ts';
 import { expand } from '../../src/dockerfile/expand.ts';
 
 const values: Readonly<Record<string, string>> = { A: 'a/b/c.b', E: '', ü: 'u' };
@@ -39,6 +40,14 @@ describe('expand', () => {
     ['${A/b/X}', 'a/X/c.b'],
     ['${A//b/X}', 'a/X/c.X'],
     ['${A//\\//_}', 'a_b_c.b'],
+    ['${A#*}', 'a/b/c.b'],
+    ['${A##*}', ''],
+    ['${A%*}', 'a/b/c.b'],
+    ['${A%%*}', ''],
+    ['${A#*\\*}', 'a/b/c.b'],
+    ['${A/b*\\//X}', 'a/Xc.b'],
+    ['${A//*/X}', 'X'],
+    ['${A//?b/X}', 'aX/cX'],
   ])('%s → %s', (word, expected) => {
     expect(expand(word, options)).toBe(expected);
   });
@@ -64,5 +73,41 @@ describe('expand', () => {
   it('leaves words without any sign alone', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abc./*?[]-_ <'), maxLength: 30 });
     fc.assert(fc.property(word, (text) => expand(text, options) === text));
+  });
+
+  // Each of them ran for longer than anybody waits, as a regular expression.
+  it.each(['${A%%*a*a*a*a*a*a*a*b}', '${A##*a*a*a*a*a*a*a*b}', '${A//*a*a*a*a*a*a*a*b/x}'])(
+    'answers %s at once',
+    (word) => {
+      const long = 'a'.repeat(300);
+      const budget = new Budget(100_000);
+      expect(expand(word, { lookup: () => long, escapeChar: '\\', budget })).toBe(long);
+    },
+  );
+
+  it('trims and replaces as a regular expression would', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 12 });
+    const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(text, pattern, (value, wild) => {
+        const source = (many: string) => wild.replaceAll('?', '.').replaceAll('*', many);
+        const ask = (word: string) => expand(word, { lookup: () => value, escapeChar: '\\' });
+        const shortest = value.replace(new RegExp(`^${source('.*?')}`), '');
+        const longest = value.replace(new RegExp(`^${source('.*')}`), '');
+        expect(ask(`\${X#${wild}}`)).toBe(shortest);
+        expect(ask(`\${X##${wild}}`)).toBe(longest);
+        expect(ask(`\${X%%${wild}}`)).toBe(value.replace(new RegExp(`${source('.*')}$`), ''));
+        expect(ask(`\${X/${wild}/-}`)).toBe(value.replace(new RegExp(source('.*')), '-'));
+      }),
+    );
+  });
+
+  it('refuses what grows beyond 64KiB, or takes too much work', () => {
+    const lookup = () => 'a'.repeat(40_000);
+    expect(() => expand('$A$A', { lookup, escapeChar: '\\' })).toThrow(/more than 65536 characters/);
+    expect(() => expand('"$A$A"', { lookup, escapeChar: '\\' })).toThrow(/more than 65536 characters/);
+    expect(() => expand('${A//a/bb}', { lookup, escapeChar: '\\' })).toThrow(/more than 65536 characters/);
+    const budget = new Budget(100_000);
+    expect(() => expand('${A##*a*a*b}', { lookup, escapeChar: '\\', budget })).toThrow(/too much work/);
   });
 });

@@ -204,6 +204,12 @@ describe('broken Dockerfiles', () => {
     ['nothing', '', 1, /no FROM/],
     ['comments alone', '# a\n', 1, /no FROM/],
     ['an unknown instruction', 'FROM a\nCOPPY b c', 2, /unknown instruction "COPPY"/],
+    [
+      'a file that is something else',
+      'FROM a\nroot:x:0:0:root:/root:/bin/bash',
+      2,
+      /^unknown instruction "[^"]{20}…"$/,
+    ],
     ['an instruction before FROM', 'RUN a\nFROM b', 1, /RUN stands before the first FROM/],
     ['FROM with too much', 'FROM a b', 1, /FROM takes a base image/],
     ['a bad stage name', 'FROM a AS 1x', 1, /"1x" is not a stage name/],

@@ -22,7 +22,7 @@ export function assignments({ keyword, rest }: Statement, escapeChar: string): A
   }
   const odd = words.find((word) => !word.includes('='));
   if (odd !== undefined)
-    throw new Error(`${keyword} has ${JSON.stringify(odd.slice(0, 60))}, which is not name=value`);
+    throw new Error(`${keyword} has ${JSON.stringify(odd.slice(0, 20))}, which is not name=value`);
   return words.map(split);
 }
 

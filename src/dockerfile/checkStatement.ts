@@ -60,7 +60,10 @@ function checkFrom({ rest }: Statement): string[] {
       ];
 }
 
-/** The words of a Dockerfile are a stranger's: quoted, cut, and without control characters. */
+/**
+ * The words of a Dockerfile are a stranger's: quoted, without control characters, and cut so short that a file
+ * which is no Dockerfile, but a secret, is not repeated.
+ */
 function show(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return JSON.stringify(text.length > 20 ? `${text.slice(0, 20)}…` : text);
 }

@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import { replacePattern, trimPrefix, trimSuffix } from './shellPattern.ts';
 
 /** Finds a variable's value; undefined for one that is not set. */
@@ -8,7 +9,15 @@ export interface ExpandOptions {
   readonly escapeChar: string;
   /** What a plain `$NAME` becomes when it is not set; the empty string unless given. */
   readonly unset?: (name: string) => string;
+  /** What matching patterns may cost; without end where there is none. */
+  readonly budget?: Budget;
 }
+
+/**
+ * Characters that one word may become. Longer than any path or list that people write, and short enough that values
+ * which double in each line come to an end.
+ */
+const mostCharacters = 64 * 1024;
 
 interface Cursor {
   readonly text: string;
@@ -25,6 +34,11 @@ export function expand(word: string, options: ExpandOptions): string {
   return readUntil({ text: word, at: 0 }, null, options, false);
 }
 
+function checkLength(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  throw new Error(`it expands to more than ${mostCharacters} characters`);
+}
+
 function readUntil(
   cursor: Cursor,
   stop: string | null,
@@ -38,14 +52,14 @@ function readUntil(
     if (char === stop) return result;
     if (char === "'") result += singleQuoted(cursor);
     else if (char === '"') result += doubleQuoted(cursor, options);
-    else if (char === '$') result += dollar(cursor, options);
+    else if (char === '$') result = checkLength(result + dollar(cursor, options));
     else if (char === options.escapeChar) {
       result += (keepEscapes ? char : '') + cursor.text.charAt(cursor.at);
       cursor.at += 1;
     } else result += char;
   }
   if (stop !== null) throw new Error(`'${stop}' is missing`);
-  return result;
+  return checkLength(result);
 }
 
 function singleQuoted(cursor: Cursor): string {
@@ -63,7 +77,7 @@ function doubleQuoted(cursor: Cursor, options: ExpandOptions): string {
     const next = cursor.text.charAt(cursor.at + 1);
     cursor.at += 1;
     if (char === '"') return result;
-    if (char === '$') result += dollar(cursor, options);
+    if (char === '$') result = checkLength(result + dollar(cursor, options));
     else if (char === options.escapeChar && (next === '"' || next === '$' || next === options.escapeChar)) {
       result += next;
       cursor.at += 1;
@@ -102,17 +116,18 @@ function modified(cursor: Cursor, name: string, first: string, options: ExpandOp
   const word = readUntil(cursor, '}', options, isPattern);
   const value = options.lookup(name);
   const missing = value === undefined || (colon && value === '');
-  if (isPattern) return value === undefined ? plain(name, options) : trimmed(value, operator, word);
+  if (isPattern) return value === undefined ? plain(name, options) : trimmed(value, operator, word, options);
   if (operator === '+') return missing ? '' : word;
   if (!missing) return value;
   if (operator === '-') return word;
   throw new Error(`${name}: ${word === '' ? 'is not allowed to be unset' : word}`);
 }
 
-function trimmed(value: string, operator: string, word: string): string {
+function trimmed(value: string, operator: string, word: string, { budget }: ExpandOptions): string {
   const greedy = word.startsWith(operator);
   const pattern = greedy ? word.slice(1) : word;
-  return operator === '#' ? trimPrefix(value, pattern, greedy) : trimSuffix(value, pattern, greedy);
+  const trim = operator === '#' ? trimPrefix : trimSuffix;
+  return trim(value, pattern, greedy, budget ?? null);
 }
 
 function replaced(cursor: Cursor, name: string, options: ExpandOptions): string {
@@ -121,7 +136,9 @@ function replaced(cursor: Cursor, name: string, options: ExpandOptions): string 
   const pattern = readUntil(cursor, '/', options, true);
   const by = readUntil(cursor, '}', options, true);
   const value = options.lookup(name);
-  return value === undefined ? plain(name, options) : replacePattern(value, pattern, by, all);
+  return value === undefined
+    ? plain(name, options)
+    : checkLength(replacePattern(value, pattern, by, all, options.budget ?? null));
 }
 
 /** Letters, digits and `_`; one that starts with a digit is digits only; one special sign is a name too. */

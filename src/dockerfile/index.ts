@@ -1,4 +1,6 @@
+export { Budget } from './budget.ts';
 export { type ContextSource, contextSources } from './contextSources.ts';
 export { type ImageRecipe, imageInstructions, imageRecipe } from './imageRecipe.ts';
 export { parseDockerfile } from './parseDockerfile.ts';
 export type * from './types.ts';
+export { anyChar, isChar, matchesAll, notSlash, type Wild } from './wild.ts';

@@ -35,8 +35,16 @@ export function parseDockerfile(text: string, file: string): Dockerfile {
     else if (statement.keyword === 'ARG') globalArgs.push(statement);
   }
   if (problems.length === 0 && stages.length === 0) problems.push(noStage(file));
+  if (stages.length > mostStages) throw new GateError(tooManyStages(file, stages.length));
   if (problems.length > 0) throw new GateError(problems);
   return { file, escapeChar, globalArgs, stages };
+}
+
+/** More than anybody writes; each is walked with all that it starts from. */
+const mostStages = 500;
+
+function tooManyStages(file: string, count: number): Problem {
+  return broken(file, 1, `the Dockerfile has ${count} stages`, { expected: `at most ${mostStages}` });
 }
 
 /** Physical lines without their ends; what follows the last line break is a line only if there is something. */

@@ -32,8 +32,30 @@ describe('readRules', () => {
     ['a\\*', 'ab', false],
     ['[+a]', '+', true],
     ['a$', 'a$', true],
+    ['a/**', 'a', false],
+    ['a/**', 'a/b/c', true],
+    ['a**', 'ab/c', true],
+    ['a**b', 'ab', true],
+    ['a**b', 'ax/b', true],
+    ['a**b', 'axb', false],
+    ['**/a/**/*.b', 'x/a/c.b', true],
+    ['***.b', 'x/a/c.b', true],
+    ['a[^x]b', 'a/b', true],
+    ['*\n!a\na/c', 'a/b', false],
+    ['*\n!a\na/c', 'a/c/d', true],
+    [`${'*a'.repeat(11)}*b`, 'a'.repeat(240), false],
   ])('%j ignores %s: %s', (text, path, expected) => {
     expect(readRules(text, '.dockerignore').ignores(path)).toBe(expected);
+  });
+
+  it('stops where the rules would take hours', async () => {
+    const rules = readRules(`${'*a'.repeat(120)}*b\n`.repeat(5000), '.dockerignore');
+    expect(await problemsOf(() => rules.ignores('a'.repeat(255)))).toMatchObject([
+      { code: 'dockerignore-too-much', where: { file: '.dockerignore' } },
+    ]);
+    expect(await problemsOf(() => readRules('a\n'.repeat(20_000), 'x'))).toMatchObject([
+      { code: 'dockerignore-too-much', message: expect.stringContaining('20001 lines') },
+    ]);
   });
 
   it('names the line of a pattern that BuildKit refuses', async () => {

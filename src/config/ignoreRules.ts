@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import dockerIgnore from '@balena/dockerignore';
+import { Budget } from '../dockerfile/index.ts';
 import { GateError } from '../nouns/index.ts';
+import { type IgnorePattern, readIgnorePattern } from './ignorePattern.ts';
 import { isThere } from './isThere.ts';
 import { readTextFile } from './readTextFile.ts';
 
@@ -30,38 +31,48 @@ export function ignoreRules(root: string, dockerfile: string, context: string): 
   );
 }
 
-/** The rules that a text states; `file` names it in problems. */
-export function readRules(text: string, file: string): IgnoreRules {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const rules = dockerIgnore({ ignorecase: false });
-  for (const [at, line] of lines.entries()) {
-    const pattern = line.startsWith('#') ? line : forLibrary(line.trim());
-    if (!isUsable(pattern)) throw new GateError(badPattern(file, at + 1));
-    rules.add(pattern);
-  }
-  const hasExceptions = lines.some((line) => line.trim().startsWith('!'));
-  return { hasExceptions, ignores: (path) => rules.ignores(path) };
-}
+/** More lines than any ignore file that was written by hand. */
+const mostLines = 10_000;
+/** Steps that all questions to one ignore file may cost together: a few seconds. */
+const steps = 50e6;
 
 /**
- * The library takes `+`, `(`, `)`, `{`, `}` and `|` for signs of a regular expression, and `**.pyc` for a file
- * of just that name. To moby they are plain, and `**.pyc` is every path that ends so.
+ * The rules that a text states; `file` names it in problems. Later lines beat earlier ones, and what holds for a
+ * folder holds for its contents. Source: moby/patternmatcher, ignorefile and MatchesOrParentMatches.
  */
-function forLibrary(pattern: string): string {
-  const plain = pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[+(){}|]/g, (part) =>
-    part.length > 1 ? part : `\\${part}`,
-  );
-  // Only a `#` in the first column makes a comment.
-  return plain.replace(/^#/, '\\#').replace(/^(!?\s*)\*\*(?=[^/*])((?:\\.|[^*?[\\])+)$/, '$1**/*$2');
+export function readRules(text: string, file: string): IgnoreRules {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  if (lines.length > mostLines) throw new GateError(tooMuch(file, `it has ${lines.length} lines`));
+  const patterns = lines.flatMap((line, at): IgnorePattern[] => {
+    // Only a `#` in the first column makes a comment.
+    if (line.startsWith('#') || line.trim() === '') return [];
+    const pattern = readIgnorePattern(line);
+    if (pattern === null) throw new GateError(badPattern(file, at + 1));
+    return [pattern];
+  });
+  const budget = new Budget(steps);
+  return {
+    hasExceptions: patterns.some(({ exception }) => exception),
+    ignores: (path) => {
+      try {
+        return isIgnored(path, patterns, budget);
+      } catch (error) {
+        throw new GateError(tooMuch(file, error instanceof Error ? error.message : String(error)));
+      }
+    },
+  };
 }
 
-function isUsable(pattern: string): boolean {
-  try {
-    dockerIgnore({ ignorecase: false }).add(pattern).ignores('a');
-    return true;
-  } catch {
-    return false;
+function isIgnored(path: string, patterns: readonly IgnorePattern[], budget: Budget): boolean {
+  const parts = path.split('/');
+  const paths = parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
+  let ignored = false;
+  for (const { exception, matches } of patterns) {
+    budget.spend(paths.length);
+    // An exception changes nothing of what is not ignored, nor another rule of what is.
+    if (exception === ignored && paths.some((one) => matches(one, budget))) ignored = !exception;
   }
+  return ignored;
 }
 
 function badPattern(file: string, line: number) {
@@ -71,5 +82,15 @@ function badPattern(file: string, line: number) {
     where: { file, line, column: 1 },
     expected: "a pattern of Go's filepath.Match: every [ needs its ]",
     fix: 'correct the pattern',
+  };
+}
+
+function tooMuch(file: string, reason: string) {
+  return {
+    code: 'dockerignore-too-much',
+    message: `the rules of ${file} can't be applied: ${reason}`,
+    where: { file },
+    expected: `at most ${mostLines} lines, and no more stars than needed`,
+    fix: 'shorten the file: name folders instead of files',
   };
 }

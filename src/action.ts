@@ -2,8 +2,11 @@ import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { runAction } from './action/runAction.ts';
 import { guardOutput } from './doors/guardOutput.ts';
+import { keepHeapSmall } from './doors/keepHeapSmall.ts';
 import { onInterrupt } from './doors/signals.ts';
 import { version } from './doors/version.ts';
+
+keepHeapSmall();
 
 const setStatus = guardOutput(process);
 

@@ -2,8 +2,11 @@
 import { main } from './cli/main.ts';
 import { readText } from './cli/readText.ts';
 import { guardOutput } from './doors/guardOutput.ts';
+import { keepHeapSmall } from './doors/keepHeapSmall.ts';
 import { onInterrupt } from './doors/signals.ts';
 import { version } from './doors/version.ts';
+
+keepHeapSmall();
 
 const setStatus = guardOutput(process);
 

@@ -87,6 +87,13 @@ describe.each<EngineKind>(['classic', 'containerd', 'buildkit'])('the whole gate
       ['one@big', 300_000],
       ['two', 0],
     ]);
+    // The compared flavour of `two` holds the payload twice; `one` has none of it.
+    const two = report.images.find(({ id }) => id === 'two')?.profile?.unpackedBytes ?? 0;
+    expect(report.comparison?.rows).toMatchObject([
+      { id: 'one', dockerfile: null },
+      { id: 'one@big', dockerfile: null },
+      { id: 'two', currentBytes: two - 6 + 300_000, optimizedBytes: two, savedBytes: 300_000 - 6 },
+    ]);
     const again = await check();
     const seen = again.images.flatMap(
       ({ profile }) => profile?.layers.map((layer) => layer.seen) ?? ['none'],

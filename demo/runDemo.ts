@@ -3,7 +3,7 @@ import { main } from '../src/cli/main.ts';
 import { readText } from '../src/cli/readText.ts';
 import { version } from '../src/doors/version.ts';
 import { engineFolder } from './clean.ts';
-import { type FoundEngine, findOrStartEngine, ownBuilder } from './engine/index.ts';
+import { type FoundEngine, findOrStartEngine, ownBuilder, runningPid } from './engine/index.ts';
 import { gateArguments } from './gateArguments.ts';
 import { type Narrator, narrator } from './narrator.ts';
 import type { DemoOptions } from './options.ts';
@@ -62,6 +62,8 @@ async function farewell({ keepEngine }: DemoOptions, engine: FoundEngine, tell: 
   }
   await engine.stop();
   tell.log(
-    'the private engine is stopped; its images stay for the next time (npm run demo -- --clean removes them)',
+    runningPid(engineFolder()) === null
+      ? 'the private engine is stopped; its images stay for the next time (npm run demo -- --clean removes them)'
+      : 'the private engine goes on: another run uses it, or it was asked to stay (npm run demo -- --stop ends it)',
   );
 }

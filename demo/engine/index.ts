@@ -5,4 +5,5 @@ export { type FoundEngine, findOrStartEngine } from './findOrStartEngine.ts';
 export { osRelease } from './osRelease.ts';
 export { ownBuilder } from './ownBuilder.ts';
 export { type Engine, type EngineOptions, startEngine } from './startEngine.ts';
+export { runningPid } from './stopEngine.ts';
 export { stopUnused } from './stopUnused.ts';

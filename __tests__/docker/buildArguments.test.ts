@@ -33,6 +33,7 @@ describe('buildArguments', () => {
     ['nothing', {}, ''],
     ['target', { target: 'prod' }, '--target prod'],
     ['a build argument', { buildArgs: { A: '1 2' } }, '--build-arg A=1 2'],
+    ['a build argument of the environment', { buildArgs: { A: null } }, '--build-arg A'],
     ['an empty build argument', { buildArgs: { A: '' } }, '--build-arg A='],
     ['an equals sign in a build argument', { buildArgs: { A: 'b=c' } }, '--build-arg A=b=c'],
     ['two labels', { labels: { a: 'b', c: 'd' } }, '--label a=b --label c=d'],

@@ -4,17 +4,10 @@ import type { Settings } from './schema.ts';
 
 const defaultTimeoutMs = 30 * 60 * 1000;
 
-/**
- * The build options that settings ask for. A build argument without a value takes it from `env`, and is left
- * out where that has none, as docker does.
- */
-export function buildOptions(
-  settings: Settings,
-  image: ImageName,
-  env: Readonly<Record<string, string | undefined>>,
-): BuildOptions {
+/** The build options that settings ask for. A build argument without a value stays without: docker looks it up. */
+export function buildOptions(settings: Settings, image: ImageName): BuildOptions {
   return {
-    buildArgs: resolveArgs(settings['build-args'] ?? {}, env),
+    buildArgs: settings['build-args'] ?? {},
     target: settings['build-target'] ?? null,
     buildContexts: settings['build-contexts'] ?? {},
     secretEnvs: { ...settings.secrets?.envs, ...settings['secret-envs'] },
@@ -30,7 +23,11 @@ export function buildOptions(
   };
 }
 
-function resolveArgs(
+/**
+ * Build arguments with their values, for reading the Dockerfile as the build will. One without a value takes it from
+ * `env`, and is left out where that has none, as docker does. Not for showing: the environment holds secrets.
+ */
+export function resolveArgs(
   args: Readonly<Record<string, string | null>>,
   env: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {

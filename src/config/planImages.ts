@@ -1,6 +1,6 @@
 import { contextSources, type Dockerfile, imageInstructions, parseDockerfile } from '../dockerfile/index.ts';
 import type { Place, PlannedImage, Role, RuleSource, SizeRule } from '../nouns/index.ts';
-import { buildOptions } from './buildOptions.ts';
+import { buildOptions, resolveArgs } from './buildOptions.ts';
 import { chooseContext } from './chooseContext.ts';
 import type { Service } from './findServices.ts';
 import { type MergedSettings, mergeSettings, type SettingsLayer } from './mergeSettings.ts';
@@ -60,13 +60,13 @@ function planImage(
   // A compared flavour is another build, which must not overwrite the gated one's cache.
   const cacheId = role === 'compared' ? `${id}-compared` : id;
   const build = adaptTarget(
-    buildOptions(merged.settings, { service: service.name, id: cacheId }, env),
+    buildOptions(merged.settings, { service: service.name, id: cacheId }),
     dockerfile,
     role,
   );
   const inputs = {
     target: build.target,
-    buildArgs: build.buildArgs,
+    buildArgs: resolveArgs(build.buildArgs, env),
     buildContexts: build.buildContexts,
     platform,
   };

@@ -81,8 +81,9 @@ function repeated(flag: string, values: readonly string[]): string[] {
   return values.flatMap((value) => [flag, value]);
 }
 
-function pairs(flag: string, values: Readonly<Record<string, string>>): string[] {
-  return Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+/** A name without a value is docker's to look up in the environment. */
+function pairs(flag: string, values: Readonly<Record<string, string | null>>): string[] {
+  return Object.entries(values).flatMap(([key, value]) => [flag, value === null ? key : `${key}=${value}`]);
 }
 
 function mapValues(

@@ -18,7 +18,8 @@ export interface SizeRule {
 
 /** How one image is built: the options of `docker buildx build`, under build-push-action's names. */
 export interface BuildOptions {
-  readonly buildArgs: Readonly<Record<string, string>>;
+  /** Null for one that docker takes from the environment: its value, maybe a secret, is in no plan or report. */
+  readonly buildArgs: Readonly<Record<string, string | null>>;
   readonly target: string | null;
   readonly buildContexts: Readonly<Record<string, string>>;
   /** Secret id → name of the environment variable that holds it. */

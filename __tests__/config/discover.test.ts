@@ -91,6 +91,18 @@ describe('discover', () => {
     ]);
   });
 
+  it('takes signs of a regular expression for plain ones, and is done at once', async () => {
+    const { root } = tree({
+      [`${'a'.repeat(240)}/x`]: '',
+      '(group)/Dockerfile': '',
+      [`${'a'.repeat(200)}`]: '',
+    });
+    const started = performance.now();
+    const globs = ['+(+(a|aa)+|a*)+b', '(a+)+b', '!(a|aa)*b', '{a,aa}{a,aa}*b/*', '(group)/Dockerfile'];
+    expect((await discover(root, globs)).gated).toEqual(['(group)/Dockerfile']);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
   it('looks into initialised submodules', async () => {
     const other = tree({ 'services/s/Dockerfile.optimized': '' });
     other.git('add', '-A');

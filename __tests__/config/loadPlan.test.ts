@@ -168,8 +168,14 @@ services:
 
   it('take build arguments without a value from the environment', async () => {
     const config = 'defaults: {build-args: [A, B, C=1]}';
-    const { images } = await plan(['a'], { config, request: { env: { A: 'x' } } });
-    expect(images[0]?.build.buildArgs).toEqual({ A: 'x', C: '1' });
+    const files = { [dockerfile('a')]: 'FROM b\nARG A\nCOPY $A /\n', 'top-secret': '' };
+    const read = await plan([], { config, files, request: { env: { A: 'top-secret' } } });
+    // The value finds the context, and is in nothing that may be printed.
+    expect(read.images[0]).toMatchObject({
+      context: { path: '.' },
+      build: { buildArgs: { A: null, B: null, C: '1' } },
+    });
+    expect(JSON.stringify(read)).not.toContain('top-secret');
   });
 
   it('name a secret by variable and file', async () => {
@@ -344,6 +350,33 @@ describe('services', () => {
     });
   });
 
+  it.each([
+    ['[]', 'at least one glob'],
+    ['""', 'at least one glob'],
+    ['["!a/*", "!b"]', 'at least one glob'],
+    ['"*a*a*a*b/Dockerfile"', 'at most 3 stars'],
+    ['"{a,b}{a,b}{a,b}{a,b}{a,b}"', 'at most 4 braces'],
+    [`"${'a'.repeat(300)}"`, 'at most 256 characters'],
+  ])('can not be found by dockerfiles: %s', async (globs, expected) => {
+    expect(await problemsOf(() => plan(['a'], { config: `dockerfiles: ${globs}` }))).toMatchObject([
+      { code: 'config-invalid-value', expected: expect.stringContaining(expected) },
+    ]);
+  });
+
+  it('that no glob names are shown, with the line that takes them', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `services/${name}/Dockerfile`);
+    const files = Object.fromEntries([...names, 'node_modules/x/Dockerfile'].map((name) => [name, 'FROM a']));
+    expect(await problemsOf(() => plan([], { files }))).toMatchObject([
+      {
+        code: 'no-services',
+        message: expect.stringMatching(
+          /seen: "services\/a\/Dockerfile", .*"services\/e\/Dockerfile" and 1 more$/,
+        ),
+        fix: expect.stringContaining('write dockerfiles: ["services/*/Dockerfile"], or'),
+      },
+    ]);
+  });
+
   it('report all their problems together', async () => {
     const files = {
       [dockerfile('a')]: 'NONSENSE',
@@ -415,6 +448,15 @@ describe('the configuration file', () => {
       'parallel is "x"',
     ]);
   });
+});
+
+it('quotes little of a file that is no configuration', async () => {
+  const secret = 'TOKEN=abcdefghijklmnopqrstuvwxyz0123456789';
+  for (const config of [secret, `a: b\n"${secret}"`, `[${secret}`, `a: [b]\n${secret}\nc: d`]) {
+    const problems = await problemsOf(() => plan(['a'], { config }));
+    expect(problems.length).toBeGreaterThan(0);
+    expect(JSON.stringify(problems)).not.toContain(secret.slice(0, 22));
+  }
 });
 
 describe('the project', () => {

@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { LeftAlone, Problem } from '../nouns/index.ts';
+import { cleanGlob } from './globs.ts';
 import { isFile } from './isFile.ts';
 import { isThere } from './isThere.ts';
 import { listFiles } from './listFiles.ts';
@@ -37,21 +38,19 @@ export async function discover(root: string, globs: readonly string[]): Promise<
   return { gated, leftAlone, warnings };
 }
 
+/** `noextglob`: such globs are regular expressions of the user's own, which may take any time. */
+const options = { dot: true, noextglob: true };
+
 /** A path is named by any glob, unless one with `!` in front excludes it. */
 function matcher(globs: readonly string[]): (path: string) => boolean {
   const clean = globs.map(cleanGlob);
   const included = picomatch(
     clean.filter((glob) => !glob.startsWith('!')),
-    { dot: true },
+    options,
   );
   const excluded = clean.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-  const isExcluded = excluded.length === 0 ? () => false : picomatch(excluded, { dot: true });
+  const isExcluded = excluded.length === 0 ? () => false : picomatch(excluded, options);
   return (path) => included(path) && !isExcluded(path);
-}
-
-/** `./packages/*` and `packages/*` are the same to people. */
-function cleanGlob(glob: string): string {
-  return glob.replace(/^(!?)(\.?\/)+/, '$1');
 }
 
 function isDockerfileName(path: string): boolean {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Place, type Problem, parseBytes } from '../nouns/index.ts';
 import { nearest } from './nearest.ts';
 import { runKeys, settingKeys } from './schema.ts';
-import { show } from './show.ts';
+import { show, showBrief } from './show.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -37,7 +37,9 @@ function explain(issue: Issue, source: IssueSource): Problem[] {
   if (isSecret(issue)) return [rawSecret(key, where)];
   const base = { where, expected: expectedOf(issue) };
   if (issue.path.length === 0) {
-    return [{ code: 'config-not-a-map', message: `the configuration is ${show(found)}, not a map`, ...base }];
+    return [
+      { code: 'config-not-a-map', message: `the configuration is ${showBrief(found)}, not a map`, ...base },
+    ];
   }
   const fix = suggestion(issue.path, found);
   const message = `${key} is ${show(found)}`;

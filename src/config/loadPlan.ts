@@ -29,7 +29,7 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
   const found = await discover(root, globs);
   const all = findServices({ root, gated: found.gated, configured, place });
   throwAll(all.problems);
-  const none = all.services.length === 0 ? noServices(ifNone, globs) : [];
+  const none = all.services.length === 0 ? noServices(ifNone, globs, found.leftAlone) : [];
   const services = selectServices(all.services, wanted);
   const compared = compareWith(root, services, run.compare);
   const planned = planServices({ root, services, compared: compared.files, base, env: request.env, place });

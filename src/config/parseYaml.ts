@@ -43,9 +43,11 @@ export function parseYaml(text: string, file: string): ParsedYaml {
 
 function syntaxProblem(reason: string, where: Place): Problem {
   const message = reason.split('\n')[0]?.replace(/\s+at line .*$/, '') ?? '';
+  // The reader quotes the text, which may be a secret and no configuration.
+  const brief = message.replace(/"((?:\\.|[^"\\]){20})(?:\\.|[^"\\])+"/g, '"$1…"');
   return {
     code: 'config-syntax',
-    message: `this is not valid YAML: ${message}`,
+    message: `this is not valid YAML: ${brief}`,
     where,
     fix: 'correct the syntax',
   };

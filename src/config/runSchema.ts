@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { flag, list, metric, size, word } from './values.ts';
+import { globs } from './globs.ts';
+import { flag, metric, size, word } from './values.ts';
 
 /** What concerns the whole run. */
 export const run = {
-  dockerfiles: list
+  dockerfiles: globs
     .meta({
       description: 'Globs of the Dockerfiles to gate, relative to the project.',
       defaultsTo: 'packages/*/Dockerfile.optimized',

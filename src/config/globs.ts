@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { list } from './values.ts';
+
+/** Characters of a glob, its stars in one folder's or file's name, and its braces. */
+const most = { length: 256, stars: 3, braces: 4 };
+
+/**
+ * Globs, of which one at least takes something in. The library makes a regular expression of each, whose time grows
+ * with (name length)^stars; so what nobody writes is refused.
+ */
+export const globs = list.transform((value, context) => {
+  const message = value.some((glob) => !glob.startsWith('!'))
+    ? value.map(costs).find((problem) => problem !== null)
+    : 'at least one glob; those with ! in front only take away';
+  if (message) context.addIssue({ code: 'custom', message } satisfies Partial<z.core.$ZodIssue>);
+  return value;
+});
+
+function costs(glob: string): string | null {
+  if (glob.length > most.length) return `globs of at most ${most.length} characters`;
+  const stars = glob.split('/').map((part) => part.match(/\*+/g)?.length ?? 0);
+  if (Math.max(...stars) > most.stars) return `at most ${most.stars} stars in the name of a file or folder`;
+  return (glob.match(/\{/g)?.length ?? 0) > most.braces ? `at most ${most.braces} braces in a glob` : null;
+}
+
+/**
+ * A glob as the library is to take it: `./packages/*` and `packages/*` are the same to people; parentheses, `+` and
+ * `|` are plain, for as signs of a regular expression, `(a+)+`, they may cost more time than there is.
+ */
+export function cleanGlob(glob: string): string {
+  return glob
+    .replace(/^(!?)(\.?\/)+/, '$1')
+    .replace(/\\.|[()+|]/g, (part) => (part.length > 1 ? part : `\\${part}`));
+}

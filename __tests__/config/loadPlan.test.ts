@@ -316,7 +316,7 @@ describe('services', () => {
         where: { file, line: 4, column: 5 },
         message: expect.stringContaining('"nowhere/Dockerfile"'),
       },
-      { code: 'dockerfile-not-found', message: expect.stringContaining('outside') },
+      { code: 'path-outside', message: expect.stringContaining('outside') },
     ]);
   });
 
@@ -383,8 +383,9 @@ describe('services', () => {
       [dockerfile('b')]: 'FROM a\nCOPY gone /',
       [dockerfile('c')]: 'FROM a',
     };
-    const config = 'services: {c: {build-target: x}}';
+    const config = 'services: {c: {build-target: x}, gone: {}}';
     expect((await problemsOf(() => plan([], { config, files }))).map(({ code }) => code)).toEqual([
+      'service-not-found',
       'dockerfile-broken',
       'context-not-found',
       'dockerfile-unknown-target',

@@ -1,6 +1,7 @@
 import { basename, isAbsolute, join, posix } from 'node:path';
 import type { Place, Problem } from '../nouns/index.ts';
 import { isFile } from './isFile.ts';
+import { leavesRoot } from './leavesRoot.ts';
 import { nearest } from './nearest.ts';
 import type { ServiceSettings } from './schema.ts';
 import { show } from './show.ts';
@@ -20,12 +21,19 @@ export interface ServiceRequest {
   readonly place: (path: readonly PropertyKey[]) => Place | undefined;
 }
 
+export interface FoundServices {
+  readonly services: readonly Service[];
+  /** Names that more than one service has. */
+  readonly twice: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Joins the Dockerfiles found with the services configured. A service is named after its Dockerfile's folder,
  * or by the configuration that names the Dockerfile. Returns all problems: a service without a Dockerfile, two
  * of one name, a name that can't be shown.
  */
-export function findServices(request: ServiceRequest): { services: Service[]; problems: Problem[] } {
+export function findServices(request: ServiceRequest): FoundServices {
   const problems: Problem[] = [];
   const found = request.gated.map((dockerfile) => ({
     name: folderName(request.root, dockerfile),
@@ -47,7 +55,9 @@ export function findServices(request: ServiceRequest): { services: Service[]; pr
   const rest = found.filter((one) => !taken.has(one.dockerfile)).map((one) => ({ ...one, settings: {} }));
   services.push(...rest);
   services.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return { services, problems: [...problems, ...sameNames(services), ...badNames(services)] };
+  const names = services.map(({ name }) => name);
+  const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
+  return { services, twice, problems: [...problems, ...sameNames(services), ...badNames(services)] };
 }
 
 /** The folder's name; for a Dockerfile at the root, that of the root's own folder. */
@@ -83,10 +93,10 @@ function missingService(name: string, request: ServiceRequest, found: readonly F
 }
 
 function checkFile(name: string, dockerfile: string, { root, place }: ServiceRequest): Problem | null {
-  const inside = !isAbsolute(dockerfile) && !dockerfile.startsWith('../');
+  const inside = !isAbsolute(dockerfile) && !leavesRoot(root, dockerfile);
   if (inside && isFile(join(root, dockerfile))) return null;
   return {
-    code: 'dockerfile-not-found',
+    code: inside ? 'dockerfile-not-found' : 'path-outside',
     message: `the Dockerfile of the service ${show(name)}, ${show(dockerfile)}, ${inside ? 'does not exist' : 'is outside of the project'}`,
     where: place(['services', name, 'dockerfile']),
     expected: 'a file, relative to the project',

@@ -8,9 +8,9 @@ import { listLeftAlone } from './listLeftAlone.ts';
 import { noServices } from './noServices.ts';
 import { planServices } from './planServices.ts';
 import { readSettings, type SettingsRequest } from './readSettings.ts';
-import { selectImages, selectServices } from './selectServices.ts';
+import { pickServices, selectImages, selectServices } from './selectServices.ts';
 import { targetWarnings } from './targetWarnings.ts';
-import { throwAll } from './throwAll.ts';
+import { collectAll, throwAll } from './throwAll.ts';
 
 export interface PlanRequest extends SettingsRequest {
   /** Only these services, or images of them (`sutra-api@enterprise`). */
@@ -23,16 +23,37 @@ export interface PlanRequest extends SettingsRequest {
  * Throws a GateError with all problems of the configuration, or else with all of the services.
  */
 export async function loadPlan(request: PlanRequest): Promise<Plan> {
-  const { root, configFile, place, configured, base, globs, ifNone, requireLimit, totalLimit, run } =
-    readSettings(request);
+  const {
+    root,
+    configFile,
+    place,
+    configured,
+    base,
+    globs,
+    ifNone,
+    requireLimit,
+    totalLimit,
+    run,
+    pathProblems,
+  } = readSettings(request);
   const wanted = request.services ?? [];
   const found = await discover(root, globs);
   const all = findServices({ root, gated: found.gated, configured, place });
-  throwAll(all.problems);
+  const shared = { root, base, env: request.env, place };
+  const broken = [...pathProblems, ...all.problems];
+  if (broken.length > 0) {
+    // Those that can be planned may have problems of their own, to be told at once.
+    const healthy = pickServices(all.services, wanted).filter(({ name }) => !all.twice.has(name));
+    const tasks = [
+      () => throwAll(broken),
+      () => void planServices({ ...shared, services: healthy, compared: new Map() }),
+    ];
+    collectAll(tasks, (task) => [task()]);
+  }
   const none = all.services.length === 0 ? noServices(ifNone, globs, found.leftAlone) : [];
   const services = selectServices(all.services, wanted);
   const compared = compareWith(root, services, run.compare);
-  const planned = planServices({ root, services, compared: compared.files, base, env: request.env, place });
+  const planned = planServices({ ...shared, services, compared: compared.files });
   const images = selectImages(planned, wanted, requireLimit);
   throwAll([
     ...compressionProblems(run.compression, images, totalLimit),

@@ -17,11 +17,12 @@ const empty: ReadConfig = { config: {}, place: () => undefined, problems: [] };
 
 /**
  * Reads and checks the configuration file, YAML or JSON; an empty file is no configuration. Problems of its
- * contents are returned, all of them. Throws a GateError (`config-unreadable`) where it can't be read.
+ * contents are returned, all of them. Throws a GateError (`config-unreadable`) where it can't be read,
+ * or `path-outside` where it is a link out of the project, unless `anywhere` allows that.
  */
-export function readConfig(root: string, file: string | null): ReadConfig {
+export function readConfig(root: string, file: string | null, anywhere = false): ReadConfig {
   if (file === null) return empty;
-  const text = readTextFile({ root, file, what: 'the configuration', code: 'config-unreadable' });
+  const text = readTextFile({ root, file, what: 'the configuration', code: 'config-unreadable', anywhere });
   return checkConfig(text, file);
 }
 

@@ -4,6 +4,7 @@ import type { Plan, SizeRule } from '../nouns/index.ts';
 import { defaultGlobs } from './discover.ts';
 import { findRoot } from './findRoot.ts';
 import { locateConfig } from './locateConfig.ts';
+import { pathProblems } from './pathProblems.ts';
 import { readConfig } from './readConfig.ts';
 import { type OverrideRequest, readOverrides } from './readOverrides.ts';
 import type { Config, Overrides } from './schema.ts';
@@ -28,12 +29,17 @@ const defaultCacheBytes = 500e6;
 export function readSettings(request: SettingsRequest) {
   const root = findRoot(resolve(request.workingDirectory));
   const configFile = locateConfig(root, request.workingDirectory, request.configFile);
-  const { config, place, problems } = readConfig(root, configFile);
+  const { config, place, problems } = readConfig(root, configFile, request.configFile !== undefined);
   const { overrides, problems: overrideProblems } = readOverrides(request.overrides);
   throwAll([...problems, ...overrideProblems]);
+  const fromFile = {
+    ...{ defaults: config.defaults ?? {}, services: config.services ?? {} },
+    cacheDirectory: config.cache?.directory,
+  };
   const merged = { ...config, ...overrides, cache: { ...config.cache, ...overrides.cache } };
   return {
     ...{ root, configFile, place },
+    pathProblems: pathProblems(root, fromFile, place),
     configured: config.services ?? {},
     /** The settings under those of each service. */
     base: [

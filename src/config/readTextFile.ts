@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { GateError, type Problem } from '../nouns/index.ts';
+import { leavesRoot } from './leavesRoot.ts';
 
 /** More than any Dockerfile, ignore file or configuration that was ever written by hand; bytes. */
 const mostBytes = 4 * 2 ** 20;
@@ -13,6 +14,8 @@ export interface TextFile {
   /** The file in words, and the code of its problem. */
   readonly what: string;
   readonly code: string;
+  /** True for a file that the user named by hand, which may be anywhere; else it is inside the root, after all links. */
+  readonly anywhere?: boolean;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface TextFile {
  * end, and a link to nothing must not pass for no file. Throws a GateError where it can't be read, is no regular
  * file, or is larger than 4MiB.
  */
-export function readTextFile({ root, file, what, code }: TextFile): string {
+export function readTextFile({ root, file, what, code, anywhere = false }: TextFile): string {
   const problem = (reason: string): Problem => ({
     code,
     message: `can't read ${what}: ${reason}`,
@@ -30,6 +33,7 @@ export function readTextFile({ root, file, what, code }: TextFile): string {
   const path = join(root, file);
   try {
     const found = statSync(path);
+    if (!anywhere && leavesRoot(root, file)) throw new GateError(outside(file, what));
     if (!found.isFile())
       throw new GateError(problem(found.isDirectory() ? 'it is a folder' : 'it is no file'));
     if (found.size > mostBytes) throw new GateError(problem(`it has ${found.size} bytes`));
@@ -38,6 +42,16 @@ export function readTextFile({ root, file, what, code }: TextFile): string {
     if (cause instanceof GateError) throw cause;
     throw new GateError(problem(reasonOf(cause)), { cause });
   }
+}
+
+function outside(file: string, what: string): Problem {
+  return {
+    code: 'path-outside',
+    message: `${what} is a link that leads out of the project, and is not read`,
+    where: { file },
+    expected: 'a file of the project',
+    fix: 'put the file itself there',
+  };
 }
 
 const reasons: Readonly<Record<string, string>> = {

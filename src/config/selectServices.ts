@@ -13,6 +13,11 @@ export function selectServices(services: readonly Service[], asked: readonly str
   throwAll(
     asked.filter((name) => !names.some((known) => asks(name, known))).map((name) => unknown(name, names)),
   );
+  return pickServices(services, asked);
+}
+
+/** The same, and names that no service has are left out. */
+export function pickServices(services: readonly Service[], asked: readonly string[]): Service[] {
   return services.filter(({ name }) => asked.length === 0 || asked.some((one) => asks(one, name)));
 }
 

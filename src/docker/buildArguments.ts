@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import type { PlannedImage } from '../nouns/index.ts';
+import { localContext, type PlannedImage } from '../nouns/index.ts';
 import { csvField } from './csvField.ts';
 import type { ExportWay } from './exportWay.ts';
 
@@ -63,14 +63,12 @@ function secrets(image: PlannedImage, root: string): string[] {
   ];
 }
 
-/** What buildx takes for a context that is no folder (docker/buildx, build/opt.go). */
-const remote = /^(docker-image|oci-layout|target|input|https?|git|ssh):|^git@|^github\.com\//;
-
 /** A named context's source: a folder and the folder of an OCI layout are found from the root, the rest is as it is. */
 function locate(source: string, root: string): string {
-  const layout = /^oci-layout:(?:\/\/)?(.*)$/.exec(source)?.[1];
-  if (layout !== undefined) return isAbsolute(layout) ? source : `oci-layout://${resolve(root, layout)}`;
-  return remote.test(source) ? source : resolve(root, source);
+  const local = localContext(source);
+  if (local === null) return source;
+  if (local.kind === 'folder') return resolve(root, source);
+  return isAbsolute(local.path) ? source : `oci-layout://${resolve(root, local.path)}`;
 }
 
 function optional(flag: string, value: string | null): string[] {

@@ -169,3 +169,9 @@ describe('a configured context', () => {
     ]);
   });
 });
+
+it('ends where links lead round in circles, with an error', async () => {
+  const { tree, run } = choose([`COPY ${'*/'.repeat(60)}x /`], ['y'], '.');
+  for (const name of ['a', 'b', 'c', 'd']) symlinkSync('.', join(tree.root, name));
+  expect(await problemsOf(run)).toMatchObject([{ code: 'context-too-large' }]);
+}, 60_000);

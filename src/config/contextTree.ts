@@ -1,5 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { Budget } from '../dockerfile/index.ts';
+import { GateError } from '../nouns/index.ts';
 
 /** What stands at a path of a build context. */
 export interface ContextEntry {
@@ -16,14 +18,39 @@ export interface ContextTree {
   readonly namesIn: (path: string) => readonly string[];
 }
 
-/** Opens a folder. Answers are remembered, so that the many sources of a Dockerfile ask the disk once. */
+/** Names read in all folders together. Links to their own folder make a tree without end, and `**` walks it. */
+const mostNames = 4e6;
+/** What a folder costs beside its names. */
+const perFolder = 20;
+
+/** Opens a folder. Answers are remembered, so that the many sources of a Dockerfile ask the disk once.
+ * `namesIn` throws a GateError (`context-too-large`) once too much was read. */
 export function openTree(directory: string): ContextTree {
   const found = new Map<string, Known<ContextEntry | null>>();
   const names = new Map<string, Known<readonly string[]>>();
+  const budget = new Budget(mostNames);
   return {
     find: (path) => remember(found, path, () => findEntry(directory, path)),
-    namesIn: (path) => remember(names, path, () => readNames(join(directory, path))),
+    namesIn: (path) => {
+      const found = remember(names, path, () => readNames(join(directory, path)));
+      spend(budget, found.length + perFolder);
+      return found;
+    },
   };
+}
+
+function spend(budget: Budget, steps: number): void {
+  try {
+    budget.spend(steps);
+  } catch (cause) {
+    const problem = {
+      code: 'context-too-large',
+      message: 'the COPY sources of a Dockerfile match too many files to look at',
+      expected: `at most ${mostNames} names in the folders that its globs lead through`,
+      fix: 'write fewer stars, and no links that lead round in circles',
+    };
+    throw new GateError(problem, { cause });
+  }
 }
 
 interface Known<T> {

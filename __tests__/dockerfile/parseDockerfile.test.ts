@@ -248,3 +248,10 @@ it('says of bytes that are no text just that, once', () => {
     /^the Dockerfile is not text: it holds a NUL byte$/,
   );
 });
+
+it('reads a file of nothing but heredocs at once', () => {
+  const started = performance.now();
+  const { stages } = parseDockerfile(`FROM a\n${'RUN <<A\nA\n'.repeat(50_000)}`, 'D');
+  expect(stages[0]?.statements).toHaveLength(50_000);
+  expect(performance.now() - started).toBeLessThan(5000);
+});

@@ -36,11 +36,18 @@ export function splitInstructions(lines: readonly string[], escapeChar: string):
 function skipHeredocs(lines: readonly string[], start: number, heredocs: readonly Heredoc[]) {
   let end = start;
   for (const { name, chomp } of heredocs) {
-    const found = lines.findIndex(
-      (line, at) => at >= end && (chomp ? line.replace(/^\t+/, '') : line) === name,
-    );
+    const found = findEnd(lines, end, name, chomp);
     if (found === -1) return { end: lines.length, unclosed: name };
     end = found + 1;
   }
   return { end, unclosed: null };
+}
+
+/** From `start` on, and not from the top: a file of nothing but heredocs would take (lines × lines) steps. */
+function findEnd(lines: readonly string[], start: number, name: string, chomp: boolean): number {
+  for (let at = start; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if ((chomp ? line.replace(/^\t+/, '') : line) === name) return at;
+  }
+  return -1;
 }

@@ -1,24 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  guardOutput
-} from "./chunks/chunk-DUGA7OMC.js";
+  guardOutput,
+  keepHeapSmall
+} from "./chunks/chunk-OQJVRKLG.js";
 import {
   onInterrupt,
   version
-} from "./chunks/chunk-F3TNY3MI.js";
+} from "./chunks/chunk-F3HWZTKB.js";
 import {
+  cleanText,
   getExecOutput
-} from "./chunks/chunk-CDNEOGBL.js";
+} from "./chunks/chunk-5DXD2OA6.js";
+import "./chunks/chunk-L3EOTS4N.js";
 import {
   writeWhole
-} from "./chunks/chunk-SJXN6PB3.js";
+} from "./chunks/chunk-OG6HHZ5D.js";
 import {
   settings,
   toOverrides
 } from "./chunks/chunk-44MXUGBE.js";
 import {
   progressName
-} from "./chunks/chunk-SRWO6W6O.js";
+} from "./chunks/chunk-VEA7XRPM.js";
 import "./chunks/chunk-S2IFAUAK.js";
 import {
   harmlessCommands,
@@ -30,12 +33,12 @@ import {
   renderProblemsMarkdown,
   renderTable,
   verdictText
-} from "./chunks/chunk-R5MHCPIM.js";
+} from "./chunks/chunk-L4AY7DT2.js";
 import {
   GateError,
   Interrupted,
   formatBytes
-} from "./chunks/chunk-FRJBN533.js";
+} from "./chunks/chunk-HH7H4NY2.js";
 import {
   __commonJS,
   __export,
@@ -20758,7 +20761,7 @@ function buildLogs(core) {
 function printUntrusted(core, text) {
   const word = `size-gate-${randomUUID2()}`;
   core.info(`::stop-commands::${word}`);
-  core.info(harmlessCommands(text.trimEnd()));
+  core.info(harmlessCommands(cleanText(text.trimEnd())));
   core.info(`::${word}::`);
 }
 function keep(all, name, text) {
@@ -20832,7 +20835,8 @@ function booleanInput(name, text, otherwise) {
   throw new GateError({
     code: "input-invalid",
     message: `input \`${name}\` is \`${text}\``,
-    expected: "true or false"
+    expected: "true or false",
+    fix: `write \`${name}: true\` or \`${name}: false\`, or leave the input away for ${otherwise}`
   });
 }
 
@@ -20942,6 +20946,7 @@ function unexpected(error2) {
 }
 
 // src/action.ts
+keepHeapSmall();
 var setStatus = guardOutput(process);
 var status = await runAction({
   core: core_exports,
@@ -20950,6 +20955,6 @@ var status = await runAction({
   temporary: process.env.RUNNER_TEMP ?? tmpdir(),
   version,
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
-  corridor: () => import("./chunks/gate-6FBH3GGQ.js")
+  corridor: () => import("./chunks/gate-JN7CKRZI.js")
 });
 setStatus(status);

@@ -1,24 +1,26 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  guardOutput
-} from "./chunks/chunk-DUGA7OMC.js";
+  guardOutput,
+  keepHeapSmall
+} from "./chunks/chunk-OQJVRKLG.js";
 import {
   main,
   readText
-} from "./chunks/chunk-66EDIWXA.js";
+} from "./chunks/chunk-WO7E4LIJ.js";
 import {
   onInterrupt,
   version
-} from "./chunks/chunk-F3TNY3MI.js";
-import "./chunks/chunk-SWKQU6JK.js";
+} from "./chunks/chunk-F3HWZTKB.js";
+import "./chunks/chunk-CZS5BVVE.js";
 import "./chunks/chunk-Q25H62OD.js";
 import "./chunks/chunk-EHVW62FL.js";
 import "./chunks/chunk-S2IFAUAK.js";
-import "./chunks/chunk-FRJBN533.js";
+import "./chunks/chunk-HH7H4NY2.js";
 import "./chunks/chunk-WP646LUM.js";
 
 // src/cli.ts
+keepHeapSmall();
 var setStatus = guardOutput(process);
 var status = await main(process.argv.slice(2), {
   stdout: process.stdout,
@@ -27,7 +29,7 @@ var status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
   signal: onInterrupt(process, (text) => process.stderr.write(text)),
-  corridor: () => import("./chunks/gate-6FBH3GGQ.js"),
+  corridor: () => import("./chunks/gate-JN7CKRZI.js"),
   readText
 });
 setStatus(status);

@@ -2,27 +2,31 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   main,
   readText
-} from "./chunks/chunk-66EDIWXA.js";
+} from "./chunks/chunk-WO7E4LIJ.js";
 import {
   onInterrupt,
   version
-} from "./chunks/chunk-F3TNY3MI.js";
+} from "./chunks/chunk-F3HWZTKB.js";
 import {
   envPaths
 } from "./chunks/chunk-EE6QDT2X.js";
 import {
+  lineSplitter
+} from "./chunks/chunk-5DXD2OA6.js";
+import "./chunks/chunk-L3EOTS4N.js";
+import {
   createLogUpdate
-} from "./chunks/chunk-RJI4DDPQ.js";
-import "./chunks/chunk-SWKQU6JK.js";
+} from "./chunks/chunk-Y5MLYGM5.js";
+import "./chunks/chunk-CZS5BVVE.js";
 import "./chunks/chunk-Q25H62OD.js";
 import "./chunks/chunk-EHVW62FL.js";
 import "./chunks/chunk-S2IFAUAK.js";
 import {
   renderProblems
-} from "./chunks/chunk-R5MHCPIM.js";
+} from "./chunks/chunk-L4AY7DT2.js";
 import {
   GateError
-} from "./chunks/chunk-FRJBN533.js";
+} from "./chunks/chunk-HH7H4NY2.js";
 import {
   __commonJS,
   __require,
@@ -1136,12 +1140,12 @@ var require_signal_exit = __commonJS({
         emitter.count -= 1;
       };
       module.exports.unload = unload;
-      emit = function emit2(event, code, signal2) {
+      emit = function emit2(event, code, signal3) {
         if (emitter.emitted[event]) {
           return;
         }
         emitter.emitted[event] = true;
-        emitter.emit(event, code, signal2);
+        emitter.emit(event, code, signal3);
       };
       sigListeners = {};
       signals.forEach(function(sig) {
@@ -1635,16 +1639,9 @@ import { spawn } from "node:child_process";
 function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, [...args], { env: options.env ?? process.env, cwd: options.cwd });
-    const output = { stdout: "", stderr: "" };
+    const stdout = collect(child.stdout, options.onLine);
+    const stderr = collect(child.stderr, options.onLine);
     let expired = false;
-    for (const name of ["stdout", "stderr"]) {
-      const eachLine = lineSplitter(options.onLine);
-      child[name].setEncoding("utf8");
-      child[name].on("data", (text) => {
-        output[name] += text;
-        eachLine(text);
-      });
-    }
     const expire = () => {
       expired = true;
       child.kill("SIGKILL");
@@ -1653,19 +1650,26 @@ function run(command, args, options = {}) {
     child.on("error", (error) => resolve({ code: 127, stdout: "", stderr: error.message }));
     child.on("close", (code) => {
       clearTimeout(timer);
-      resolve({ code: expired ? 124 : code ?? 1, ...output });
+      resolve({ code: expired ? 124 : code ?? 1, stdout: stdout(), stderr: stderr() });
     });
     child.stdin.on("error", () => {
     });
     child.stdin.end(options.input ?? "");
   });
 }
-function lineSplitter(onLine) {
-  let rest = "";
-  return (text) => {
-    const lines = (rest + text).split(/\r?\n|\r/);
-    rest = lines.pop() ?? "";
-    if (onLine !== void 0) for (const line of lines) onLine(line);
+function collect(stream, onLine = () => {
+}) {
+  const chunks = [];
+  const lines = lineSplitter((line) => {
+    for (const part of line.replace(/\r$/, "").split("\r")) onLine(part);
+  });
+  stream.on("data", (bytes) => {
+    chunks.push(bytes);
+    lines.push(bytes);
+  });
+  return () => {
+    lines.end();
+    return Buffer.concat(chunks).toString("utf8");
   };
 }
 
@@ -1954,7 +1958,12 @@ async function unpackPackage(file, root) {
   mkdirSync3(root, { recursive: true });
   const { code, stderr } = await run("dpkg", ["-x", file, root]);
   if (code === 0) return;
-  throw new GateError({ code: "engine-unpack", message: `could not unpack the engine: ${lastLine(stderr)}` });
+  throw new GateError({
+    code: "engine-unpack",
+    message: `could not unpack the engine into ${root}: ${lastLine(stderr)}`,
+    expected: "a folder with room for 400MB, and a whole package",
+    fix: "make room there; else run npm run demo -- --clean, and this again"
+  });
 }
 function requireDebian() {
   const ready = process.platform === "linux" && process.getuid?.() === 0 && hasProgram("apt-get");
@@ -1972,29 +1981,65 @@ function engineFolders(root) {
   };
 }
 
+// demo/engine/isAlive.ts
+function isAlive(pid) {
+  try {
+    return Number.isInteger(pid) && pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 // demo/engine/stopEngine.ts
 import { existsSync as existsSync3, readFileSync as readFileSync4, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { join as join4 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+var graceMs = 2e4;
 function runningPid(directory) {
+  return pidOf(join4(directory, "pid"), join4(directory, "data"));
+}
+function containerdPid(directory) {
+  const own = join4(directory, "exec/containerd");
+  return pidOf(join4(own, "containerd.pid"), join4(own, "containerd.toml"));
+}
+function pidOf(file, argument) {
   try {
-    const pid = Number(readFileSync4(join4(directory, "pid"), "utf8"));
+    const pid = Number(readFileSync4(file, "utf8"));
     const command = readFileSync4(`/proc/${pid}/cmdline`, "utf8").split("\0");
-    return command.includes(join4(directory, "data")) ? pid : null;
+    return command.includes(argument) ? pid : null;
   } catch {
     return null;
   }
 }
 async function stopEngine(directory) {
-  const pid = runningPid(directory);
-  if (pid !== null) {
-    process.kill(pid, "SIGTERM");
-    const until = Date.now() + 2e4;
-    while (runningPid(directory) !== null && Date.now() < until) await sleep(50);
-    if (runningPid(directory) !== null) process.kill(pid, "SIGKILL");
-  }
+  await end(() => runningPid(directory));
+  await end(() => containerdPid(directory));
+  await unmount(directory);
   for (const name of ["pid", "kept"]) rmSync2(join4(directory, name), { force: true });
   await removeBridge(bridgeName(directory));
+}
+async function unmount(directory) {
+  const note = join4(directory, "exec/unmount-on-shutdown");
+  if (!existsSync3(note)) return;
+  const { code } = await run("umount", [join4(directory, "data")]);
+  if (code === 0) rmSync2(note, { force: true });
+}
+async function end(running) {
+  const until = Date.now() + graceMs;
+  let asked = false;
+  for (let pid = running(); pid !== null && Date.now() < until; pid = running()) {
+    if (!asked) signal(pid, "SIGTERM");
+    asked = true;
+    await sleep(50);
+  }
+  const left = running();
+  if (left !== null) signal(left, "SIGKILL");
+}
+function signal(pid, name) {
+  try {
+    process.kill(pid, name);
+  } catch {
+  }
 }
 function keepEngine(directory) {
   writeFileSync2(join4(directory, "kept"), "");
@@ -2004,25 +2049,25 @@ function isKept(directory) {
 }
 
 // demo/engine/users.ts
-import { mkdirSync as mkdirSync4, readdirSync as readdirSync2, rmSync as rmSync3, writeFileSync as writeFileSync3 } from "node:fs";
+import { existsSync as existsSync4, mkdirSync as mkdirSync4, readdirSync as readdirSync2, rmSync as rmSync3, writeFileSync as writeFileSync3 } from "node:fs";
 import { join as join5 } from "node:path";
+function usersFolder(engineDirectory) {
+  return join5(engineDirectory, "users");
+}
 function addUser(directory, name = String(process.pid)) {
   mkdirSync4(directory, { recursive: true });
   writeFileSync3(join5(directory, name), "");
 }
 function removeUser(directory, name = String(process.pid)) {
   rmSync3(join5(directory, name), { force: true });
+  return countUsers(directory);
+}
+function countUsers(directory) {
+  if (!existsSync4(directory)) return 0;
   const notes = readdirSync2(directory);
   const dead = notes.filter((note) => !isAlive(Number.parseInt(note, 10)));
   for (const note of dead) rmSync3(join5(directory, note), { force: true });
   return notes.length - dead.length;
-}
-function isAlive(pid) {
-  try {
-    return Number.isInteger(pid) && pid > 0 && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 // demo/engine/startEngine.ts
@@ -2047,7 +2092,7 @@ async function runningOrNew({ directory, store }, env) {
   return pid;
 }
 function share(directory, env, pid) {
-  const users = join6(directory, "users");
+  const users = usersFolder(directory);
   const note = `${process.pid}-${randomUUID()}`;
   addUser(users, note);
   const stop = () => withLock(directory, async () => {
@@ -2099,7 +2144,7 @@ async function answers(env) {
 }
 async function untilReady(directory, env, pid) {
   const until = Date.now() + 6e4;
-  while (Date.now() < until && isAlive2(pid)) {
+  while (Date.now() < until && isAlive(pid)) {
     if (await answers(env)) return;
     await sleep2(100);
   }
@@ -2110,13 +2155,6 @@ async function untilReady(directory, env, pid) {
     fix: "see the whole log in the folder named below, or start a Docker engine yourself",
     expected: `an engine that answers within a minute; its log is ${join6(directory, "log")}`
   });
-}
-function isAlive2(pid) {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 // demo/engine/findOrStartEngine.ts
@@ -2140,12 +2178,31 @@ async function ownBuilder(env) {
   return code === 0 && stdout.trim() !== "" ? stdout.trim() : "default";
 }
 
+// demo/engine/stopUnused.ts
+import { existsSync as existsSync5 } from "node:fs";
+async function stopUnused(directory) {
+  if (!existsSync5(directory)) return;
+  await withLock(directory, async () => {
+    const users = countUsers(usersFolder(directory));
+    if (users > 0) throw inUse(users, directory);
+    await stopEngine(directory);
+  });
+}
+function inUse(users, directory) {
+  return new GateError({
+    code: "engine-in-use",
+    message: `the private engine is in use by ${users === 1 ? "another run" : `${users} other runs`}, so it was not stopped`,
+    expected: `no living process that has left its number in ${usersFolder(directory)}`,
+    fix: "wait until that has ended, then run this again"
+  });
+}
+
 // demo/clean.ts
 function engineFolder() {
   return join7(cacheFolder(), "engine-classic");
 }
 async function clean() {
-  await stopEngine(engineFolder());
+  await stopUnused(engineFolder());
   rmSync5(cacheFolder(), { recursive: true, force: true });
 }
 
@@ -2158,7 +2215,7 @@ first Dockerfile.optimized, beside the Dockerfile that it is to replace. Exit st
 
   --bloated      point the same gate at packages/*/Dockerfile: three services break their limits, exit status 1
   --keep-engine  leave the private engine running, so that you can look at it (the line to do so is printed)
-  --stop         end a private engine that was left running
+  --stop         end a private engine that was left running, unless a run uses it
   --clean        end it, and remove all that the demo keeps on this machine: engine, images, caches
 `;
 function readOptions(args) {
@@ -2220,12 +2277,12 @@ function narrator(stream, env) {
 }
 
 // demo/projectRoot.ts
-import { existsSync as existsSync4 } from "node:fs";
+import { existsSync as existsSync6 } from "node:fs";
 import { dirname, join as join8 } from "node:path";
 import { fileURLToPath } from "node:url";
 function projectRoot() {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync4(join8(folder, "examples/sutra-models")) && dirname(folder) !== folder)
+  while (!existsSync6(join8(folder, "examples/sutra-models")) && dirname(folder) !== folder)
     folder = dirname(folder);
   return folder;
 }
@@ -2239,7 +2296,7 @@ import { cpSync, linkSync, readdirSync as readdirSync3, readFileSync as readFile
 import { join as join11 } from "node:path";
 
 // demo/stand-ins/hostSettings.ts
-import { existsSync as existsSync5, mkdirSync as mkdirSync6, readFileSync as readFileSync6, writeFileSync as writeFileSync5 } from "node:fs";
+import { existsSync as existsSync7, mkdirSync as mkdirSync6, readFileSync as readFileSync6, writeFileSync as writeFileSync5 } from "node:fs";
 import { homedir } from "node:os";
 import { dirname as dirname2, join as join9 } from "node:path";
 import { rootCertificates } from "node:tls";
@@ -2282,7 +2339,7 @@ function writeFiles(folder, files) {
   }
 }
 function readIfThere(path) {
-  return existsSync5(path) ? readFileSync6(path, "utf8") : null;
+  return existsSync7(path) ? readFileSync6(path, "utf8") : null;
 }
 
 // demo/stand-ins/images.ts
@@ -2299,11 +2356,11 @@ function standInTag(image) {
 }
 
 // demo/stand-ins/rootFileSystem.ts
-import { existsSync as existsSync6, mkdirSync as mkdirSync7, mkdtempSync, renameSync as renameSync2, rmSync as rmSync6 } from "node:fs";
+import { existsSync as existsSync8, mkdirSync as mkdirSync7, mkdtempSync, renameSync as renameSync2, rmSync as rmSync6 } from "node:fs";
 import { join as join10 } from "node:path";
 async function rootFileSystem(directory, log) {
   const archive = join10(directory, "rootfs.tar");
-  if (existsSync6(archive)) return archive;
+  if (existsSync8(archive)) return archive;
   if (process.getuid?.() !== 0 || osRelease().id !== "debian") throw impossible("they need Debian and root");
   const mirror = ownMirror(await aptTargets(), osRelease());
   if (mirror === null) throw impossible("apt names no mirror of Debian");
@@ -2439,30 +2496,30 @@ async function standIns(given) {
 }
 
 // demo/runDemo.ts
-async function runDemo(options, signal2) {
+async function runDemo(options, signal3) {
   const tell = narrator(process.stderr, process.env);
   let engine = null;
   try {
     engine = await findOrStartEngine({ directory: engineFolder(), env: process.env, log: tell.log });
     tell.log(engine.started ? "a private Docker engine runs" : "using the Docker engine of this machine");
-    return await gate(options, engine, signal2, tell);
+    return await gate(options, engine, signal3, tell);
   } finally {
     tell.stop();
     if (engine?.started) await farewell(options, engine, tell);
   }
 }
-async function gate(options, engine, signal2, tell) {
+async function gate(options, engine, signal3, tell) {
   const env = { ...engine.env, BUILDX_BUILDER: await ownBuilder(engine.env) };
   const { log, live } = tell;
   const contexts = await standIns({ env, log, live });
-  signal2.throwIfAborted();
+  signal3.throwIfAborted();
   const which = options.bloated ? "packages/*/Dockerfile" : "Dockerfile.optimized, beside Dockerfile";
   log(`building and weighing the services of examples/sutra-models: ${which}`);
   tell.stop();
   return main(gateArguments(options.bloated, contexts), {
-    ...{ stdout: process.stdout, stderr: process.stderr, env, version, signal: signal2, readText },
+    ...{ stdout: process.stdout, stderr: process.stderr, env, version, signal: signal3, readText },
     cwd: join13(projectRoot(), "examples/sutra-models"),
-    corridor: () => import("./chunks/gate-6FBH3GGQ.js")
+    corridor: () => import("./chunks/gate-JN7CKRZI.js")
   });
 }
 async function farewell({ keepEngine: keepEngine2 }, engine, tell) {
@@ -2480,28 +2537,28 @@ async function farewell({ keepEngine: keepEngine2 }, engine, tell) {
   }
   await engine.stop();
   tell.log(
-    "the private engine is stopped; its images stay for the next time (npm run demo -- --clean removes them)"
+    runningPid(engineFolder()) === null ? "the private engine is stopped; its images stay for the next time (npm run demo -- --clean removes them)" : "the private engine goes on: another run uses it, or it was asked to stay (npm run demo -- --stop ends it)"
   );
 }
 
 // demo/main.ts
-async function demo(args, signal2) {
+async function demo(args, signal3) {
   const options = readOptions(args);
   if (options.help) process.stdout.write(usage);
   else if (options.clean) await clean();
-  else if (options.stop) await stopEngine(engineFolder());
-  else return runDemo(options, signal2);
+  else if (options.stop) await stopUnused(engineFolder());
+  else return runDemo(options, signal3);
   return 0;
 }
-var signal = onInterrupt(process, (text) => process.stderr.write(text));
+var signal2 = onInterrupt(process, (text) => process.stderr.write(text));
 try {
-  process.exitCode = await demo(process.argv.slice(2), signal);
+  process.exitCode = await demo(process.argv.slice(2), signal2);
 } catch (error) {
-  if (!signal.aborted && !(error instanceof GateError)) throw error;
+  if (!signal2.aborted && !(error instanceof GateError)) throw error;
   const color = process.stderr.isTTY === true && !process.env.NO_COLOR;
-  if (error instanceof GateError && !signal.aborted) {
+  if (error instanceof GateError && !signal2.aborted) {
     process.stderr.write(`${renderProblems(error.problems, { color })}
 `);
   }
-  process.exitCode = signal.aborted ? 130 : 2;
+  process.exitCode = signal2.aborted ? 130 : 2;
 }

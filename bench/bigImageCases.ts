@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dive } from '../__tests__/e2e/support/tools.ts';
 import { type Bench, bigImage, gate } from './environment.ts';
@@ -13,14 +13,8 @@ function check({ context }: Bench, dockerfile: string, cache: string, builder: s
 const save: Side = { command: `docker save ${bigImage} | cat >/dev/null` };
 const title = (where: string) => `a 2GB image just built, weighed, ${where} ÷ bare \`docker save\` of it`;
 
-/** The 2GB image weighed on each kind of builder, beside a bare `docker save` of it to nowhere. */
-export async function weighingRatios(bench: Bench): Promise<Ratio[]> {
-  await writeFile(join(bench.context, 'gate.json'), '{}');
-  return [...(await storeRatios(bench)), ...(await buildkitRatios(bench)), ...(await changedRatios(bench))];
-}
-
 /** Both stores have the image already, packed or not, as after any `docker build`. */
-async function storeRatios(bench: Bench): Promise<Ratio[]> {
+export async function storeRatios(bench: Bench): Promise<Ratio[]> {
   const { classic, containerd } = bench.engines;
   const cache = profiles(bench);
   const inspect: Side = {
@@ -34,7 +28,7 @@ async function storeRatios(bench: Bench): Promise<Ratio[]> {
 }
 
 /** A BuildKit of its own has packed nothing yet after a build: every round builds anew, and what is timed is the export. */
-async function buildkitRatios(bench: Bench): Promise<Ratio[]> {
+export async function buildkitRatios(bench: Bench): Promise<Ratio[]> {
   const { builder, env } = bench.engines.buildkit;
   const cache = profiles(bench);
   const buildAnew = async () => {
@@ -63,7 +57,7 @@ async function buildkitRatios(bench: Bench): Promise<Ratio[]> {
 }
 
 /** One layer of a few bytes was changed on top of layers whose profiles are on disk. */
-async function changedRatios(bench: Bench): Promise<Ratio[]> {
+export async function changedRatios(bench: Bench): Promise<Ratio[]> {
   const { containerd, buildkit } = bench.engines;
   const cache = profiles(bench);
   const inspect = (name: string) => `${gate} inspect ${name} --cache-dir '${cache}' --json --progress none`;

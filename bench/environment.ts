@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openEngine, type TestEngine } from '../__tests__/e2e/support/engines.ts';
@@ -40,6 +40,7 @@ export async function openBench(): Promise<Bench & { close(): Promise<void> }> {
     await makeBigContext(partial);
     await rename(partial, context);
   }
+  await writeFile(join(context, 'gate.json'), '{}');
   const classic = await openEngine('classic');
   const containerd = await openEngine('containerd');
   const buildkit = await openEngine('buildkit');

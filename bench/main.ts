@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { archiveRatios, weighingRatios } from './bigImageCases.ts';
+import { archiveRatios, buildkitRatios, changedRatios, storeRatios } from './bigImageCases.ts';
 import { openBench } from './environment.ts';
-import { exampleRatios } from './exampleCases.ts';
+import { cachedRatios, coldRatios, outsideRatios } from './exampleCases.ts';
 import type { Ratio } from './measure.ts';
 import { type Group, performancePage } from './performancePage.ts';
 import { startUpRatio } from './startUp.ts';
@@ -13,10 +14,14 @@ import { startUpRatio } from './startUp.ts';
  */
 const bench = await openBench();
 const groups: Readonly<Record<string, () => Promise<Ratio[]>>> = {
-  'start-up': async () => [await startUpRatio()],
+  cold: () => coldRatios(bench),
+  cached: () => cachedRatios(bench),
+  outside: () => outsideRatios(bench),
+  stores: () => storeRatios(bench),
+  buildkit: () => buildkitRatios(bench),
+  changed: () => changedRatios(bench),
   archive: () => archiveRatios(bench),
-  weighing: () => weighingRatios(bench),
-  example: () => exampleRatios(bench),
+  'start-up': async () => [await startUpRatio()],
 };
 const results = join(bench.directory, 'results');
 const fileOf = (name: string) => join(results, `${name}.json`);
@@ -25,7 +30,8 @@ await mkdir(results, { recursive: true });
 try {
   for (const [name, measure] of Object.entries(groups)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const group: Group = { day: new Date().toISOString().slice(0, 10), ratios: await measure() };
+    const ratios = await measure();
+    const group: Group = { day: new Date().toISOString().slice(0, 10), load: loadavg()[1] ?? 0, ratios };
     await writeFile(fileOf(name), JSON.stringify(group));
   }
 } finally {

@@ -4,6 +4,8 @@ import type { Ratio } from './measure.ts';
 /** What was measured together, and on which day. */
 export interface Group {
   readonly day: string;
+  /** How many processes wanted a processor, on average over the last five minutes of the measurement. */
+  readonly load: number;
   readonly ratios: readonly Ratio[];
 }
 
@@ -15,13 +17,14 @@ export function performancePage(groups: readonly Group[]): string {
     '',
     'Written by `npm run bench`. Both sides of a ratio are measured in one run, in turn (A B A B …), as whole processes;',
     'the ratio is the median over the pairs, the seconds and the peak memory (of the process itself, sampled every 10 ms)',
-    'are medians per side. The machine is small and noisy: the ratios hold better than the seconds.',
+    'are medians per side. `load` is how many processes wanted a processor (the machine has two): where it is far above',
+    'two, other work ran beside the measurement, and the side that needs more of the processor looks worse than it is.',
     '',
     `Measured on ${[...new Set(groups.map(({ day }) => day))].join(', ')}: ${machine()}.`,
     '',
-    '| what | ratio | aim | seconds | peak MB | rounds |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
-    ...ratios.map(row),
+    '| what | ratio | aim | seconds | peak MB | rounds | load |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...groups.flatMap((group) => group.ratios.map((ratio) => row(ratio, group.load))),
     '',
     '## Commands',
     '',
@@ -31,10 +34,10 @@ export function performancePage(groups: readonly Group[]): string {
   ].join('\n');
 }
 
-function row({ title, ratio, aim, seconds, peakMegabytes, rounds }: Ratio): string {
+function row({ title, ratio, aim, seconds, peakMegabytes, rounds }: Ratio, load: number): string {
   const pair = (values: readonly [number, number], digits: number) =>
     values.map((value) => value.toFixed(digits)).join(' ÷ ');
-  return `| ${title} | **${ratio.toFixed(2)}** | ${aim} | ${pair(seconds, 2)} | ${pair(peakMegabytes, 0)} | ${rounds} |`;
+  return `| ${title} | **${ratio.toFixed(2)}** | ${aim} | ${pair(seconds, 2)} | ${pair(peakMegabytes, 0)} | ${rounds} | ${load.toFixed(1)} |`;
 }
 
 /** The commands without the folders of the machine that ran them. */

@@ -44,7 +44,9 @@ export async function removeImages(
   // An engine that is stuck won't remove anything either.
   if (found.endedBy !== 'itself') return unique;
   const nameless = found.stdout.split('\n').flatMap(namelessId);
-  if (nameless.length > 0) await ask(['image', 'rm', ...nameless], untidied, removeMs);
+  if (nameless.length === 0) return [];
+  const removed = await ask(['image', 'rm', ...nameless], untidied, removeMs);
+  if (removed.exitCode === 0) return [];
   const after = await listImages(untidied).catch(() => new Set(nameless));
   return nameless.filter((id) => after.has(id));
 }

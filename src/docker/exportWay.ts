@@ -1,5 +1,10 @@
 import type { BuilderInfo, Compression, Problem } from '../nouns/index.ts';
 
+/** True where images leave as layouts, in which known layers need not be; false where the engine saves them. */
+export function leavesKnownLayersOut(builder: Pick<BuilderInfo, 'driver' | 'store'>): boolean {
+  return exportWay(builder, { needCompressed: false, compression: null }).kind === 'layout';
+}
+
 /** How an image's bytes leave the builder. */
 export type ExportWay =
   /** Kept in the engine under no name; its bytes come by `docker save`. */

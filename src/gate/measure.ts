@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildImages, emptyImage, removeImages, saveImages } from '../docker/index.ts';
+import { buildImages, emptyImage, leavesKnownLayersOut, removeImages, saveImages } from '../docker/index.ts';
 import {
   createWeigher,
   type ProfileStore,
@@ -31,7 +31,9 @@ export async function measure(request: MeasureRequest): Promise<readonly Measure
     signal: request.tools.signal,
     onBytes: countBytes(request),
   });
-  const first = await pass(request.plan.images, weigher, request, await weigher.knownBlobs());
+  // Each known profile is read and checked, which is work for nothing where the engine saves whole images.
+  const known = leavesKnownLayersOut(request.builder) ? await weigher.knownBlobs() : [];
+  const first = await pass(request.plan.images, weigher, request, known);
   const lost = first.filter(({ outcome }) => outcome.kind === 'unmeasured' && isLost(outcome.problem));
   if (lost.length === 0) return first;
   const workspace = join(request.workspace, 'again');

@@ -111,7 +111,7 @@ describe('what is wrong before anything is built', () => {
     [
       'a configuration without end',
       () => link(config, '/dev/zero'),
-      "can't read the configuration: it is no file",
+      'the configuration is a link that leads out of the project',
       config,
     ],
     [
@@ -135,7 +135,7 @@ describe('what is wrong before anything is built', () => {
     [
       'a Dockerfile without end',
       () => link(service, '/dev/zero'),
-      "can't read the Dockerfile: it is no file",
+      'the Dockerfile is a link that leads out of the project',
       service,
     ],
     [

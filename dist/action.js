@@ -10,7 +10,7 @@ import {
 import {
   cleanText,
   getExecOutput
-} from "./chunks/chunk-5DXD2OA6.js";
+} from "./chunks/chunk-N57OWXUA.js";
 import "./chunks/chunk-L3EOTS4N.js";
 import {
   writeWhole
@@ -20955,6 +20955,6 @@ var status = await runAction({
   temporary: process.env.RUNNER_TEMP ?? tmpdir(),
   version,
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
-  corridor: () => import("./chunks/gate-JN7CKRZI.js")
+  corridor: () => import("./chunks/gate-64LDX3FV.js")
 });
 setStatus(status);

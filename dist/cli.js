@@ -29,7 +29,7 @@ var status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
   signal: onInterrupt(process, (text) => process.stderr.write(text)),
-  corridor: () => import("./chunks/gate-JN7CKRZI.js"),
+  corridor: () => import("./chunks/gate-64LDX3FV.js"),
   readText
 });
 setStatus(status);

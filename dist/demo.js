@@ -12,7 +12,7 @@ import {
 } from "./chunks/chunk-EE6QDT2X.js";
 import {
   lineSplitter
-} from "./chunks/chunk-5DXD2OA6.js";
+} from "./chunks/chunk-N57OWXUA.js";
 import "./chunks/chunk-L3EOTS4N.js";
 import {
   createLogUpdate
@@ -2519,7 +2519,7 @@ async function gate(options, engine, signal3, tell) {
   return main(gateArguments(options.bloated, contexts), {
     ...{ stdout: process.stdout, stderr: process.stderr, env, version, signal: signal3, readText },
     cwd: join13(projectRoot(), "examples/sutra-models"),
-    corridor: () => import("./chunks/gate-JN7CKRZI.js")
+    corridor: () => import("./chunks/gate-64LDX3FV.js")
   });
 }
 async function farewell({ keepEngine: keepEngine2 }, engine, tell) {

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { readInputs } from '../../src/action/inputs.ts';
 import { readSecrets } from '../../src/action/secrets.ts';
 
-const read = (given: Record<string, string>) => readInputs((name) => given[name] ?? '', '/work');
+const read = (given: Record<string, string>) => readInputs((name) => given[name] ?? '', '/repo');
 
 describe('readInputs', () => {
   it('takes an empty input for one that is not set', () => {
     const { request, summary } = read({});
-    expect(request).toMatchObject({ workingDirectory: '/work', configFile: undefined, services: undefined });
+    expect(request).toMatchObject({ workingDirectory: '/repo', configFile: undefined, services: undefined });
     expect(request.overrides.values).toEqual({});
     expect(summary).toBe(true);
   });
@@ -31,7 +31,7 @@ describe('readInputs', () => {
 
   it('splits services by lines and resolves the working directory', () => {
     const { request } = read({ services: ' sutra-api \n\nsutra-client', 'working-directory': 'a/b' });
-    expect(request).toMatchObject({ services: ['sutra-api', 'sutra-client'], workingDirectory: '/work/a/b' });
+    expect(request).toMatchObject({ services: ['sutra-api', 'sutra-client'], workingDirectory: '/repo/a/b' });
   });
 
   it.each([

@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { cacheFolder } from '../demo/cacheFolder.ts';
 import { machine } from './environment.ts';
 import type { Ratio } from './measure.ts';
 
@@ -58,7 +61,11 @@ function row({ title, ratio, aim, seconds, peakMegabytes, rounds }: Ratio, load:
 
 /** The commands without the folders of the machine that ran them. */
 function commands({ title, commands: [a, b] }: Ratio): string[] {
+  const folders = [join(cacheFolder(), 'bench'), resolve('.'), tmpdir()];
   const tidy = (command: string) =>
-    command.replaceAll(process.execPath, 'node').replaceAll(/\/[^\s':]+\/(?=[^\s'/]+)/g, '');
+    folders.reduce(
+      (text, folder) => text.replaceAll(`${folder}/`, ''),
+      command.replaceAll(process.execPath, 'node'),
+    );
   return [`- ${title}`, `  - A: \`${tidy(a)}\``, `  - B: \`${tidy(b)}\``];
 }

@@ -61,7 +61,7 @@ function row({ title, ratio, aim, seconds, peakMegabytes, rounds }: Ratio, load:
 
 /** The commands without the folders of the machine that ran them. */
 function commands({ title, commands: [a, b] }: Ratio): string[] {
-  const folders = [join(cacheFolder(), 'bench'), resolve('.'), tmpdir()];
+  const folders = [join(cacheFolder(), 'bench'), join(cacheFolder(), 'tools'), resolve('.'), tmpdir()];
   const tidy = (command: string) =>
     folders.reduce(
       (text, folder) => text.replaceAll(`${folder}/`, ''),

@@ -45,7 +45,7 @@ const remarks: readonly string[] = [
   '- **A BuildKit of its own** packs new layers by gzip when they leave it for the first time; that is most of the time',
   '  of its first row. The gate asks for no other form, because the builder would keep it and the next push would have it',
   '  too ([builders](builders.md)). Once packed, or with profiles known, the export costs next to nothing.',
-  '- **Dive** read the archive in two seconds here, where nine had been seen when the aim was set. It checks no digest; the',
+  '- **Dive** read the archive in two to four seconds here, where nine had been seen when the aim was set. It checks no digest; the',
   '  gate hashes every byte, which is most of its time, and needs no second look at layers that it knows.',
   '- **On the classic store** the engine writes the archive at 110 to 120MB/s and bounds the run; what the gate adds is its',
   '  start and the questions to the engine, and its share of two busy cores.',

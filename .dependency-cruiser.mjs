@@ -1,6 +1,9 @@
 /** The walls of docs/architecture.md: who may import whom. */
-const rooms = ['config', 'dockerfile', 'docker', 'image', 'judge', 'report', 'nouns'];
-const pureRooms = '^src/(image|judge|report|dockerfile|nouns)/';
+const rooms = [
+  ...['config', 'dockerfile', 'docker', 'image', 'baseline', 'compare'],
+  ...['judge', 'report', 'github', 'nouns'],
+];
+const pureRooms = '^src/(image|compare|judge|report|dockerfile|nouns)/';
 
 export default {
   forbidden: [
@@ -59,16 +62,29 @@ export default {
       },
     },
     {
-      name: 'judge-and-report-touch-nothing',
+      name: 'compare-judge-and-report-touch-nothing',
       severity: 'error',
-      from: { path: '^src/(judge|report)/' },
+      from: { path: '^src/(compare|judge|report)/' },
       to: { path: '^(node:)?(fs|fs/promises|process|os)$' },
     },
     {
       name: 'only-the-docker-room-runs-programs',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(docker|config)/' },
+      comment: 'config and baseline ask git, and nothing else',
+      from: { path: '^src/', pathNot: '^src/(docker|config|baseline)/' },
       to: { path: '^(node:)?child_process$|node_modules/@actions/exec' },
+    },
+    {
+      name: 'only-the-github-room-calls-github',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/github/' },
+      to: { path: 'node_modules/(@actions/github|@octokit/)' },
+    },
+    {
+      name: 'only-the-action-door-publishes',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(github|action)/' },
+      to: { path: '^src/github/' },
     },
     {
       name: 'nouns-import-nothing-but-nouns',

@@ -25,6 +25,35 @@ const rules = inGroup('Rules:', [
     help: 'size that is judged',
     choices: ['unpacked', 'compressed'],
   },
+  {
+    flags: '--max-increase <amount>',
+    setting: 'max-increase',
+    help: 'the most that an image may grow against --base: 5% or 10MB; given twice, neither may be exceeded',
+    repeatable: true,
+  },
+  {
+    flags: '--noise-floor <size>',
+    setting: 'noise-floor',
+    help: 'differences up to this size count as none',
+  },
+  {
+    flags: '--baseline <source>',
+    setting: 'baseline',
+    help: 'where sizes to compare with come from: rebuild, report:FILE or none; the first that has one',
+    repeatable: true,
+  },
+  {
+    flags: '--require-baseline',
+    setting: 'require-baseline',
+    help: 'a missing baseline is an error',
+    means: true,
+  },
+  {
+    flags: '--config-from <commit>',
+    setting: 'config-from',
+    help: 'whose rules judge',
+    choices: ['head', 'base'],
+  },
   { flags: '--total-limit <size>', setting: 'total-limit', help: 'size that fails all images together' },
   {
     flags: '--total-metric <metric>',

@@ -6,6 +6,7 @@ export interface MergedSettings {
   readonly settings: Settings;
   readonly limitSource: RuleSource;
   readonly targetSource: RuleSource;
+  readonly increaseSource: RuleSource;
 }
 
 /** One source of settings; later ones in a list are more specific. */
@@ -21,9 +22,14 @@ export interface SettingsLayer {
 export function mergeSettings(layers: readonly SettingsLayer[]): MergedSettings {
   let settings: Settings = {};
   for (const layer of layers) settings = mergeTwo(settings, layer.settings);
-  const sourceOf = (key: 'limit' | 'target') =>
+  const sourceOf = (key: 'limit' | 'target' | 'max-increase') =>
     layers.findLast((layer) => layer.settings[key] !== undefined)?.source ?? 'default';
-  return { settings, limitSource: sourceOf('limit'), targetSource: sourceOf('target') };
+  return {
+    settings,
+    limitSource: sourceOf('limit'),
+    targetSource: sourceOf('target'),
+    increaseSource: sourceOf('max-increase'),
+  };
 }
 
 function mergeTwo(base: Settings, over: Settings): Settings {

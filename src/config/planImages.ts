@@ -1,5 +1,5 @@
-import { contextSources, type Dockerfile, imageInstructions, parseDockerfile } from '../dockerfile/index.ts';
-import type { Place, PlannedImage, Role, RuleSource, SizeRule } from '../nouns/index.ts';
+import { contextSources, type Dockerfile, imageRecipe, parseDockerfile } from '../dockerfile/index.ts';
+import type { IncreaseRule, Place, PlannedImage, Role, RuleSource, SizeRule } from '../nouns/index.ts';
 import { buildOptions, resolveArgs } from './buildOptions.ts';
 import { chooseContext } from './chooseContext.ts';
 import type { Service } from './findServices.ts';
@@ -44,6 +44,9 @@ export function planImages(request: ImageRequest): PlannedImage[] {
   });
 }
 
+/** Less than this changes with the day of a build (time stamps in byte code, indexes of package managers). Bytes. */
+const defaultNoiseFloorBytes = 10_000;
+
 interface Version {
   readonly variant: string | null;
   readonly platform: string | null;
@@ -71,6 +74,7 @@ function planImage(
     platform,
   };
   const configured = merged.settings.context ?? null;
+  const recipe = imageRecipe(dockerfile, inputs);
   return {
     id,
     service: service.name,
@@ -86,9 +90,12 @@ function planImage(
       place: place(['services', service.name, 'context']),
     }),
     build,
-    instructions: imageInstructions(dockerfile, inputs),
+    baseName: recipe.base,
+    instructions: recipe.instructions,
     limit: role === 'compared' ? null : limitRule(service.name, merged),
     target: role === 'compared' ? null : targetRule(service.name, merged),
+    maxIncrease: role === 'compared' ? null : increaseRule(merged),
+    noiseFloorBytes: merged.settings['noise-floor'] ?? defaultNoiseFloorBytes,
   };
 }
 
@@ -123,6 +130,12 @@ function targetRule(service: string, merged: MergedSettings): SizeRule | null {
   const fits =
     limit === null || fallback === null || limit.metric !== fallback.metric || fallback.bytes <= limit.bytes;
   return fits ? fallback : null;
+}
+
+function increaseRule({ settings, increaseSource }: MergedSettings): IncreaseRule | null {
+  const own = settings['max-increase'];
+  if (own === undefined || own === null) return null;
+  return { ...own, metric: settings.metric ?? 'unpacked', source: increaseSource };
 }
 
 function rule(

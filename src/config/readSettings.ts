@@ -54,12 +54,26 @@ export function readSettings(request: SettingsRequest) {
   };
 }
 
-type RunOptions = Pick<Plan, 'warnOnly' | 'compare' | 'parallel' | 'builder' | 'compression' | 'cache'>;
+type RunOptions = Pick<
+  Plan,
+  | 'warnOnly'
+  | 'requireBaseline'
+  | 'baseline'
+  | 'configFrom'
+  | 'compare'
+  | 'parallel'
+  | 'builder'
+  | 'compression'
+  | 'cache'
+>;
 
 function runOptions(root: string, merged: Config): RunOptions {
   const { directory, 'max-size': maxBytes = defaultCacheBytes } = merged.cache ?? {};
   return {
     warnOnly: merged['warn-only'] ?? false,
+    requireBaseline: merged['require-baseline'] ?? false,
+    baseline: merged.baseline ?? null,
+    configFrom: merged['config-from'] ?? 'head',
     compare: merged.compare ?? null,
     parallel: merged.parallel ?? availableParallelism(),
     builder: merged.builder ?? null,
@@ -70,7 +84,8 @@ function runOptions(root: string, merged: Config): RunOptions {
 
 function settingsOf(overrides: Overrides) {
   const { dockerfiles, total, builder, compression, parallel, compare, cache, ...rest } = overrides;
-  const { 'require-limit': _, 'warn-only': __, 'if-no-services-found': ___, ...settings } = rest;
+  const { 'require-limit': _, 'warn-only': __, 'if-no-services-found': ___, ...more } = rest;
+  const { baseline, 'require-baseline': ____, 'config-from': _____, ...settings } = more;
   return settings;
 }
 

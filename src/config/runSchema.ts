@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baselineSources } from './comparisonValues.ts';
 import { globs } from './globs.ts';
 import { flag, metric, size, word } from './values.ts';
 
@@ -49,6 +50,29 @@ export const run = {
     .meta({
       description: 'File name of another flavour that is built beside each gated one, and shown, not judged.',
       samples: ['Dockerfile'],
+    })
+    .optional(),
+  baseline: baselineSources
+    .meta({
+      description:
+        'Where the sizes come from that a run is compared with. Of several the first that has one is taken.',
+      defaultsTo: 'rebuild, which builds the base commit too where its inputs differ',
+    })
+    .optional(),
+  'require-baseline': flag
+    .meta({
+      description: 'Where a comparison is asked for, a missing baseline is an error and not a warning.',
+      defaultsTo: false,
+      samples: [true],
+    })
+    .optional(),
+  'config-from': z
+    .enum(['head', 'base'], { error: 'head or base' })
+    .meta({
+      description:
+        "Whose rules judge: this commit's, or those of the base commit, so that only a merged change of them counts. `base` in the base commit's own file holds whatever the change says.",
+      defaultsTo: 'head',
+      samples: ['base'],
     })
     .optional(),
   'require-limit': flag

@@ -1,3 +1,4 @@
+import { increase } from './comparisonValues.ts';
 import { secrets } from './secrets.ts';
 import {
   commaList,
@@ -8,6 +9,7 @@ import {
   list,
   metric,
   pairs,
+  size,
   sizeOrNone,
   word,
 } from './values.ts';
@@ -45,6 +47,20 @@ export const settings = {
       description: 'Which size `limit` and `target` judge.',
       defaultsTo: 'unpacked',
       samples: ['compressed'],
+    })
+    .optional(),
+  'max-increase': increase
+    .meta({
+      description:
+        'The most that an image may grow against its baseline: percent, bytes, or a list of both, of which neither may be exceeded. Needs a comparison.',
+    })
+    .optional(),
+  'noise-floor': size
+    .meta({
+      description:
+        'Differences up to this size count as none: they break no rule and are shown as unchanged.',
+      defaultsTo: '10kB',
+      samples: ['100kB', '0B'],
     })
     .optional(),
   'build-target': word

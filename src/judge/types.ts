@@ -25,9 +25,10 @@ export interface Measured {
 export type VerdictKind = 'pass' | 'warn' | 'fail' | 'error';
 
 interface RuleFacts {
-  /** The rule's name, as in the configuration: `limit`, `target`, `total`. */
+  /** The rule's name, as in the configuration: `limit`, `target`, `total`, `max-increase`. */
   readonly rule: string;
   readonly metric: Metric;
+  /** For `max-increase` the growth that is allowed, worked out for this image. */
   readonly ruleBytes: number;
   readonly source: RuleSource;
 }
@@ -36,6 +37,7 @@ interface RuleFacts {
 export type RuleVerdict =
   | (RuleFacts & {
       readonly kind: 'pass' | 'warn' | 'fail';
+      /** For `max-increase` the growth, negative where the image shrank. */
       readonly measuredBytes: number;
       /** `ruleBytes - measuredBytes`: the room left, or (negative) the excess. */
       readonly roomBytes: number;

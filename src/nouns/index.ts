@@ -1,5 +1,6 @@
 export type * from './build.ts';
 export { formatBytes, parseBytes, sizeSyntax } from './bytes.ts';
+export type * from './change.ts';
 export { dockerfileKeywords } from './dockerfileKeywords.ts';
 export { localContext } from './localContext.ts';
 export type * from './plan.ts';

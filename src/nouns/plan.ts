@@ -16,6 +16,19 @@ export interface SizeRule {
   readonly source: RuleSource;
 }
 
+/**
+ * How much an image may grow against its baseline. Where both `percent` and `bytes` are set, growth must stay within
+ * both. Exactly that much is allowed. Growth up to the image's noise floor never breaks it.
+ */
+export interface IncreaseRule {
+  /** Percent of the baseline's size; null for none. */
+  readonly percent: number | null;
+  /** Bytes; null for none. */
+  readonly bytes: number | null;
+  readonly metric: Metric;
+  readonly source: RuleSource;
+}
+
 /** How one image is built: the options of `docker buildx build`, under build-push-action's names. */
 export interface BuildOptions {
   /** Null for one that docker takes from the environment: its value, maybe a secret, is in no plan or report. */
@@ -81,9 +94,14 @@ export interface PlannedImage {
   readonly dockerfile: string;
   readonly context: ChosenContext;
   readonly build: BuildOptions;
+  /** What it starts FROM, as the Dockerfile says after expansion. */
+  readonly baseName: string;
   readonly instructions: readonly Instruction[];
   readonly limit: SizeRule | null;
   readonly target: SizeRule | null;
+  readonly maxIncrease: IncreaseRule | null;
+  /** Differences up to so many bytes count as none. */
+  readonly noiseFloorBytes: number;
 }
 
 /** A Dockerfile that was seen and is not built, with the reason. */
@@ -103,6 +121,12 @@ export interface Plan {
   readonly warnings: readonly Problem[];
   readonly totalLimit: SizeRule | null;
   readonly warnOnly: boolean;
+  /** A missing baseline is an error where one was asked for, not a warning. */
+  readonly requireBaseline: boolean;
+  /** Where to take the baseline from: the first that has one. Null for the usual: `rebuild`. */
+  readonly baseline: readonly BaselineSourceName[] | null;
+  /** Whose configuration judges: this commit's, or that of the base, so that only a merged change of rules counts. */
+  readonly configFrom: 'head' | 'base';
   /** File name of the flavour to show beside the gated one (`Dockerfile`), or null. */
   readonly compare: string | null;
   /** How many builds run at once. */
@@ -113,6 +137,13 @@ export interface Plan {
   readonly compression: Compression | null;
   readonly cache: CacheOptions;
 }
+
+/** A place that a baseline can come from, as the configuration says it: `rebuild`, `none`, `report:FILE`, `artifact:NAME`. */
+export type BaselineSourceName =
+  | { readonly kind: 'rebuild' | 'none' }
+  /** Path relative to the project. */
+  | { readonly kind: 'report'; readonly file: string }
+  | { readonly kind: 'artifact'; readonly name: string };
 
 export interface CacheOptions {
   /** Absolute path of the folder of profiles, or null for the user's cache folder. */

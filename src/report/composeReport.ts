@@ -1,5 +1,5 @@
 import type { ImageJudgement, Judgement, Measured } from '../judge/index.ts';
-import type { BuilderInfo, Plan, Problem } from '../nouns/index.ts';
+import type { BuilderInfo, Comparison, ImageChange, Plan, Problem, RuleChange } from '../nouns/index.ts';
 import { compareFlavours } from './compareFlavours.ts';
 import type { Report, ReportImage } from './schema.ts';
 
@@ -17,6 +17,9 @@ export interface ReportParts {
   readonly dirty: boolean | null;
   readonly startedAt: string;
   readonly elapsedMs: number;
+  /** The run beside its baseline; null or absent where no comparison was asked for. */
+  readonly changes?: Comparison | null;
+  readonly ruleChanges?: readonly RuleChange[];
   /** Warnings of the run, added to those of the plan. */
   readonly warnings?: readonly Problem[];
 }
@@ -29,6 +32,8 @@ export function composeReport(parts: ReportParts): Report {
       .filter(({ image }) => image.role === 'gated')
       .map(({ image, outcome }) => [image.id, outcome]),
   );
+  const { changes = null } = parts;
+  const changeOf = new Map(changes?.images.map((change) => [change.id, change]));
   return {
     schemaVersion: 1,
     tool: { name: 'size-gate', version: parts.version },
@@ -44,15 +49,25 @@ export function composeReport(parts: ReportParts): Report {
     verdict: judgement.kind,
     exitStatus: judgement.exitStatus,
     warnOnly: judgement.warnOnly,
-    images: judgement.images.map((each) => reportImage(each, outcomes.get(each.image.id))),
-    total: judgement.total,
+    configFrom: plan.configFrom,
+    baseline: changes?.origin ?? null,
+    ruleChanges: parts.ruleChanges ?? [],
+    images: judgement.images.map((each) =>
+      reportImage(each, outcomes.get(each.image.id), changeOf.get(each.image.id) ?? null),
+    ),
+    removed: changes?.removed ?? [],
+    total: { ...judgement.total, change: changes?.total ?? null },
     comparison: plan.compare === null ? null : compareFlavours(plan.compare, plan.images, parts.measured),
     leftAlone: plan.leftAlone,
     warnings: [...plan.warnings, ...(parts.warnings ?? [])],
   };
 }
 
-function reportImage(judged: ImageJudgement, outcome: Measured['outcome'] | undefined): ReportImage {
+function reportImage(
+  judged: ImageJudgement,
+  outcome: Measured['outcome'] | undefined,
+  change: ImageChange | null,
+): ReportImage {
   const { image } = judged;
   return {
     id: image.id,
@@ -66,6 +81,10 @@ function reportImage(judged: ImageJudgement, outcome: Measured['outcome'] | unde
     problems: judged.problems,
     limit: image.limit,
     target: image.target,
+    maxIncrease: image.maxIncrease,
+    noiseFloorBytes: image.noiseFloorBytes,
+    baseName: image.baseName,
+    change,
     profile: outcome?.kind === 'measured' ? outcome.profile : null,
     build: reportBuild(outcome),
   };

@@ -25,7 +25,7 @@ const ruleVerdict = z.discriminatedUnion('kind', [
   z.object({
     kind: z.enum(['pass', 'warn', 'fail']),
     ...ruleFacts,
-    measuredBytes: bytes,
+    measuredBytes: z.int().describe('Bytes; of max-increase the growth, negative where it shrank.'),
     roomBytes: z.int().describe('Bytes left until the rule, or (negative) above it.'),
     met: z.boolean().describe('False where the size was not kept; a missed target still passes.'),
   }),
@@ -63,6 +63,69 @@ const buildError = z.object({
   lastLines: z.array(z.string()).readonly().describe('The end of the output: untrusted text.'),
 });
 
+const increase = z.object({
+  percent: z.number().min(0).nullable(),
+  bytes: bytes.nullable(),
+  metric,
+  source,
+});
+
+const delta = z.object({
+  beforeBytes: bytes.nullable(),
+  afterBytes: bytes.nullable(),
+  deltaBytes: z.int().nullable(),
+});
+
+const layerChange = z.object({
+  kind: z.enum(['same', 'changed', 'added', 'removed']),
+  from: z.enum(['base', 'own']),
+  instruction: z.string().nullable(),
+  instructionBefore: z.string().nullable(),
+  line: line.nullable(),
+  beforeBytes: bytes,
+  afterBytes: bytes,
+  deltaBytes: z.int(),
+});
+
+const change = z
+  .object({
+    id: z.string(),
+    service: z.string(),
+    variant: z.string().nullable(),
+    platform: z.string().nullable(),
+    dockerfile: z.string(),
+    status: z.enum(['grown', 'shrunk', 'same', 'new', 'removed', 'unknown']),
+    how: z.enum(['built', 'same-inputs', 'report']).nullable(),
+    unpacked: delta,
+    compressed: delta,
+    base: delta.describe('Unpacked bytes of the base image.'),
+    own: delta.describe('Unpacked bytes of the layers that the Dockerfile adds.'),
+    baseMoved: z.boolean(),
+    layers: z.array(layerChange).readonly().describe('Their deltas add up to unpacked.deltaBytes.'),
+    problem: problem.nullable(),
+  })
+  .describe('What became of the image between the baseline and this run.');
+
+const origin = z
+  .object({
+    kind: z.enum(['rebuild', 'report', 'none']),
+    commit: z.string().nullable(),
+    choice: z.string().nullable(),
+    committedAt: z.iso.datetime({ offset: true }).nullable(),
+    measuredAt: z.iso.datetime({ offset: true }).nullable(),
+    source: z.string().nullable(),
+    problem: problem.nullable(),
+  })
+  .describe('What was compared with.');
+
+const ruleChange = z.object({
+  rule: z.string(),
+  subject: z.string().nullable(),
+  before: z.string(),
+  after: z.string(),
+  loosened: z.boolean().describe('True where more can pass now than before.'),
+});
+
 const image = z.object({
   id: z.string(),
   service: z.string(),
@@ -75,6 +138,10 @@ const image = z.object({
   problems: z.array(problem).readonly(),
   limit: rule.nullable(),
   target: rule.nullable(),
+  maxIncrease: increase.nullable().default(null),
+  noiseFloorBytes: bytes.default(0).describe('Differences up to so many bytes count as none.'),
+  baseName: z.string().nullable().default(null).describe('What the image starts FROM.'),
+  change: change.nullable().default(null).describe('Null where nothing was compared.'),
   profile: profile.nullable().describe('Null where the image was not measured.'),
   build: z.object({
     elapsedMs: ms.nullable(),
@@ -90,6 +157,11 @@ const total = z.object({
   complete: z.boolean().describe('False where an image was not measured: the sums are partial then.'),
   unmeasured: z.array(z.string()).readonly(),
   verdict: ruleVerdict.nullable(),
+  change: z
+    .object({ unpacked: delta, compressed: delta, complete: z.boolean() })
+    .nullable()
+    .default(null)
+    .describe('Over all images known on both sides, new and removed ones included.'),
 });
 
 const comparisonRow = z.object({
@@ -145,7 +217,18 @@ export const reportSchema = z
     verdict: verdict.describe('The truth about the run; warn-only does not change it.'),
     exitStatus: z.union([z.literal(0), z.literal(1), z.literal(2)]),
     warnOnly: z.boolean(),
+    configFrom: z
+      .enum(['head', 'base'])
+      .default('head')
+      .describe('Whose configuration judged: the commit itself, or its base.'),
+    baseline: origin.nullable().default(null).describe('Null where no comparison was asked for.'),
+    ruleChanges: z
+      .array(ruleChange)
+      .readonly()
+      .default([])
+      .describe('Rules of the gate that differ between the base and this commit.'),
     images: z.array(image).readonly(),
+    removed: z.array(change).readonly().default([]).describe('Images of the baseline that are no more.'),
     total,
     comparison: comparison.nullable(),
     leftAlone: z.array(z.object({ path: z.string(), reason: z.string() })).readonly(),
@@ -158,3 +241,4 @@ export type ReportImage = Report['images'][number];
 export type ReportRule = ReportImage['rules'][number];
 export type ReportLayer = NonNullable<ReportImage['profile']>['layers'][number];
 export type Comparison = NonNullable<Report['comparison']>;
+export type ReportChange = NonNullable<ReportImage['change']>;

@@ -29,9 +29,12 @@ export function plannedImage(
     role: 'gated',
     dockerfile: 'packages/api/Dockerfile',
     context: { path: '.', reason: 'the root', candidates: [] },
+    baseName: 'scratch',
     instructions: [],
     limit: null,
     target: null,
+    maxIncrease: null,
+    noiseFloorBytes: 0,
     ...image,
     build: { ...options, ...build },
   };

@@ -34,9 +34,12 @@ export function image(id: string, more: Partial<PlannedImage> = {}): PlannedImag
       labels: {},
       timeoutMs: 1_800_000,
     },
+    baseName: 'python:3.11-slim',
     instructions: [],
     limit: null,
     target: null,
+    maxIncrease: null,
+    noiseFloorBytes: 0,
     ...more,
   };
 }
@@ -125,6 +128,9 @@ export function plan(images: readonly PlannedImage[], more: Partial<Plan> = {}):
     warnings: [],
     totalLimit: null,
     warnOnly: false,
+    requireBaseline: false,
+    baseline: null,
+    configFrom: 'head',
     compare: null,
     parallel: 2,
     builder: null,

@@ -13,6 +13,8 @@ export interface BaselineOrigin {
   readonly committedAt: string | null;
   /** When the images were measured; null for a rebuild, which is part of this run. */
   readonly measuredAt: string | null;
+  /** Milliseconds from `measuredAt` (a report) or `committedAt` (a rebuild) to the begin of this run. */
+  readonly ageMs: number | null;
   /** File or artifact of an earlier report: hostile text. Null for others. */
   readonly source: string | null;
   /** Why there is no baseline (`none`), or why one that was asked for first was not taken. */

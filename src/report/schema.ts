@@ -113,6 +113,7 @@ const origin = z
     choice: z.string().nullable(),
     committedAt: z.iso.datetime({ offset: true }).nullable(),
     measuredAt: z.iso.datetime({ offset: true }).nullable(),
+    ageMs: ms.nullable(),
     source: z.string().nullable(),
     problem: problem.nullable(),
   })

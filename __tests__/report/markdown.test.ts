@@ -4,7 +4,7 @@ import markdownIt from 'markdown-it';
 import { plainText, renderMarkdown, renderProblemsMarkdown } from '../../src/report/index.ts';
 import { code, prose } from '../../src/report/markdown/escapeText.ts';
 import { fence } from '../../src/report/markdown/fence.ts';
-import { utf8Bytes } from '../../src/report/markdown/fit.ts';
+import { lengthIn } from '../../src/report/markdown/fit.ts';
 import { table } from '../../src/report/markdown/table.ts';
 import {
   comparedReport,
@@ -173,14 +173,16 @@ describe('renderMarkdown', () => {
       plan(many),
       many.map((each) => measured(each, 5 * MB)),
     );
-    expect(utf8Bytes(renderMarkdown(big))).toBeLessThan(2 ** 20);
+    expect(lengthIn(renderMarkdown(big), 'bytes')).toBeLessThan(2 ** 20);
     for (const maxBytes of [60_000, 20_000, 2_000]) {
-      const text = renderMarkdown(big, { maxBytes });
-      expect(utf8Bytes(text)).toBeLessThanOrEqual(maxBytes);
+      const text = renderMarkdown(big, { most: { unit: 'bytes', count: maxBytes } });
+      expect(lengthIn(text, 'bytes')).toBeLessThanOrEqual(maxBytes);
       expect(text).toContain('400 of 400 images break their limits');
       expect(text).toContain('Shortened to fit');
     }
-    expect(renderMarkdown(big, { maxBytes: 2_000 })).toContain('400 of 400 failures are not explained');
+    expect(renderMarkdown(big, { most: { unit: 'bytes', count: 2_000 } })).toContain(
+      '400 of 400 failures are not explained',
+    );
   });
 
   it('says nothing of shortening where nothing is short', () => {

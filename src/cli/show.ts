@@ -7,7 +7,7 @@ export function show(report: Report, format: Format, options: TextOptions): stri
     case 'table':
       return renderTable(report, options);
     case 'markdown':
-      return renderMarkdown(report, { maxBytes: Number.POSITIVE_INFINITY });
+      return renderMarkdown(report, { most: { unit: 'bytes', count: Number.POSITIVE_INFINITY } });
     case 'json':
       return renderJson(report);
     default:

@@ -1,6 +1,8 @@
 export { composeReport, type ReportParts } from './composeReport.ts';
 export { renderInspect, renderInspectJson } from './inspect/renderInspect.ts';
-export { renderMarkdown } from './markdown/renderMarkdown.ts';
+export type { Budget } from './markdown/fit.ts';
+export { githubLinks, type LinkFacts, type Links } from './markdown/links.ts';
+export { type MarkdownOptions, renderMarkdown } from './markdown/renderMarkdown.ts';
 export { renderProblemsMarkdown } from './markdown/renderProblemsMarkdown.ts';
 export { renderPlan, renderPlanJson } from './plan/renderPlan.ts';
 export { readReport } from './readReport.ts';

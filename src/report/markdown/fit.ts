@@ -1,17 +1,23 @@
+/** The most that a text may have: bytes of UTF-8 (a step summary), or UTF-16 units (GitHub's comments). */
+export interface Budget {
+  readonly unit: 'bytes' | 'characters';
+  readonly count: number;
+}
+
 /**
- * The first of several renderings, from the most detailed to the barest, that is at most `maxBytes` of UTF-8;
- * the last one when none is.
+ * The first of several renderings, from the most detailed to the barest, that keeps the budget; the last one when
+ * none does.
  */
-export function fit(renderings: readonly (() => string)[], maxBytes: number): string {
+export function fit(renderings: readonly (() => string)[], most: Budget): string {
   let text = '';
   for (const render of renderings) {
     text = render();
-    if (utf8Bytes(text) <= maxBytes) return text;
+    if (lengthIn(text, most.unit) <= most.count) return text;
   }
   return text;
 }
 
-/** Length of a text in UTF-8. */
-export function utf8Bytes(text: string): number {
-  return new TextEncoder().encode(text).length;
+/** Length of a text in bytes of UTF-8 or in UTF-16 units. */
+export function lengthIn(text: string, unit: Budget['unit']): number {
+  return unit === 'bytes' ? new TextEncoder().encode(text).length : text.length;
 }

@@ -5,7 +5,8 @@ import { layersText } from '../text/layersText.ts';
 import { byGravity } from '../text/order.ts';
 import { timeText } from '../text/room.ts';
 import { code } from './escapeText.ts';
-import { fit } from './fit.ts';
+import { type Budget, fit } from './fit.ts';
+import type { Links } from './links.ts';
 import {
   comparisonSection,
   errorSection,
@@ -34,17 +35,29 @@ const levels: readonly Detail[] = [
 ];
 
 /** GitHub keeps at most 1 MiB of a step's summary, and drops all of a longer one. */
-const summaryBytes = 2 ** 20;
+const summary: Budget = { unit: 'bytes', count: 2 ** 20 };
+
+export interface MarkdownOptions {
+  /** Null or absent for a text without links. */
+  readonly links?: Links | null;
+  /** By default what a step summary may have. */
+  readonly most?: Budget;
+  /**
+   * False leaves out what differs between two runs with the same result (times, the run's link, layers known from
+   * earlier runs): two such texts are equal where a comment need not be written again. True by default.
+   */
+  readonly volatile?: boolean;
+}
 
 /**
  * The report as GitHub-flavoured Markdown: the headline, the table (failures first), and why. Pure. What does not
- * fit into `maxBytes` (UTF-8) is left out, least important first, and the text says so.
+ * fit into `most` is left out, least important first, and the text says so.
  */
-export function renderMarkdown(report: Report, options: { readonly maxBytes?: number } = {}): string {
-  const { maxBytes = summaryBytes } = options;
+export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
+  const { most = summary } = options;
   return fit(
     levels.map((detail) => () => render(report, detail)),
-    maxBytes,
+    most,
   );
 }
 

@@ -60,5 +60,8 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
     ...(await committedCache(root, run.cache.directory)),
   ]);
   const warnings = [...found.warnings, ...none, ...compared.warnings, ...targetWarnings(images)];
-  return { root, configFile, images, totalLimit, ...run, ...listLeftAlone(found, images, warnings) };
+  return {
+    ...{ root, configFile, images, globs, requireLimit, totalLimit, ...run },
+    ...listLeftAlone(found, images, warnings),
+  };
 }

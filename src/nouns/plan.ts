@@ -119,6 +119,10 @@ export interface Plan {
   readonly leftAlone: readonly LeftAlone[];
   /** Things to know that do not stop the run. Whatever stops it is thrown. */
   readonly warnings: readonly Problem[];
+  /** The patterns of Dockerfiles that are gated, as the configuration says them. */
+  readonly globs: readonly string[];
+  /** A gated image without a limit is an error of the configuration. */
+  readonly requireLimit: boolean;
   readonly totalLimit: SizeRule | null;
   readonly warnOnly: boolean;
   /** A missing baseline is an error where one was asked for, not a warning. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { keywordOf } from '../../../src/image/history/keywordOf.ts';
 import { type HistoryEntry, profileImage, type WeighedImage } from '../../../src/image/index.ts';
 import type { Instruction } from '../../../src/nouns/index.ts';
+import { keywordOf } from '../../../src/nouns/index.ts';
 
 describe('keywordOf', () => {
   it.each([

@@ -126,6 +126,8 @@ export function plan(images: readonly PlannedImage[], more: Partial<Plan> = {}):
     images,
     leftAlone: [],
     warnings: [],
+    globs: ['packages/*/Dockerfile.optimized'],
+    requireLimit: false,
     totalLimit: null,
     warnOnly: false,
     requireBaseline: false,

@@ -1,5 +1,5 @@
+import { keywordOf } from '../../nouns/index.ts';
 import type { HistoryEntry } from '../weighed.ts';
-import { keywordOf } from './keywordOf.ts';
 
 /**
  * How many layers the history alone shows to be the base: the root file system that an image starts with. It comes

@@ -1,6 +1,6 @@
 import type { Instruction } from '../../nouns/index.ts';
+import { keywordOf } from '../../nouns/index.ts';
 import type { HistoryEntry } from '../weighed.ts';
-import { keywordOf } from './keywordOf.ts';
 
 /** Instructions that may or may not leave an entry: BuildKit keeps ONBUILD in the configuration only. */
 const maybeSilent = new Set(['ONBUILD', 'FROM']);

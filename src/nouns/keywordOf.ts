@@ -1,4 +1,4 @@
-import { dockerfileKeywords } from '../../nouns/index.ts';
+import { dockerfileKeywords } from './dockerfileKeywords.ts';
 
 /** FROM leaves no history. */
 const keywords = new Set(dockerfileKeywords.filter((keyword) => keyword !== 'FROM'));

@@ -2,6 +2,7 @@ export type * from './build.ts';
 export { formatBytes, parseBytes, sizeSyntax } from './bytes.ts';
 export type * from './change.ts';
 export { dockerfileKeywords } from './dockerfileKeywords.ts';
+export { formatExact } from './formatExact.ts';
 export { keywordOf } from './keywordOf.ts';
 export { localContext } from './localContext.ts';
 export type * from './plan.ts';

@@ -1,17 +1,14 @@
 import { formatBytes } from '../../nouns/index.ts';
 
+/** Exact to the byte; it lives with the units, for rooms that render nothing. */
+export { formatExact } from '../../nouns/index.ts';
+
 const units = [
   { name: 'TB', bytes: 1e12 },
   { name: 'GB', bytes: 1e9 },
   { name: 'MB', bytes: 1e6 },
   { name: 'kB', bytes: 1e3 },
 ] as const;
-
-/** Writes a limit or target as a person would: exact to the byte, without needless zeros: `200MB`, `209.7152MB`. */
-export function formatExact(bytes: number): string {
-  const unit = unitOf(bytes);
-  return unit === null ? `${bytes}B` : `${trimZeros(decimal(bytes, unit.bytes, 12))}${unit.name}`;
-}
 
 /**
  * Writes a measured size with one decimal, and with more where one would contradict the verdict: 199,999,999 bytes
@@ -42,8 +39,4 @@ function decimal(bytes: number, unit: number, digits: number): string {
   const rest = String(bytes % unit).padStart(most, '0');
   if (digits >= most) return `${whole}.${rest}`;
   return (bytes / unit).toFixed(digits);
-}
-
-function trimZeros(text: string): string {
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { baseTar } from '../baseTar.ts';
+import { tarBytes } from '../oracle.ts';
+
+/** Stand-ins for base images in an engine, made from a tar, with as many bytes more as the story wants. */
+export interface Bases {
+  /** The images' name; the tag is the story's. */
+  readonly name: string;
+  /** Makes the image of a tag anew, under the same name. */
+  make(tag: string, extraBytes: number): void;
+  /** Bytes of the regular files of a tag's image as it is now, by GNU tar. */
+  bytes(tag: string): number;
+  remove(): void;
+}
+
+/** `folder` is for the tars, `name` must be nobody else's. */
+export function bases(folder: string, name: string, env: NodeJS.ProcessEnv): Bases {
+  const directory = mkdtempSync(join(folder, 'bases-'));
+  baseTar(directory);
+  const sizes = new Map<string, number>();
+  return {
+    name,
+    make(tag, extraBytes) {
+      const tar = join(directory, `${tag}.tar`);
+      execFileSync('cp', [join(directory, 'base.tar'), tar]);
+      writeFileSync(join(directory, 'extra'), Buffer.alloc(extraBytes, `base ${tag} `));
+      execFileSync('tar', ['-C', directory, '--append', '--file', tar, 'extra']);
+      execFileSync('docker', ['import', tar, `${name}:${tag}`], { env, stdio: 'pipe' });
+      sizes.set(tag, tarBytes(tar));
+    },
+    bytes(tag) {
+      const bytes = sizes.get(tag);
+      if (bytes === undefined) throw new Error(`no base image ${tag}`);
+      return bytes;
+    },
+    remove() {
+      const images = [...sizes.keys()].map((tag) => `${name}:${tag}`);
+      execFileSync('docker', ['image', 'rm', '--force', ...images], { env, stdio: 'pipe' });
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}

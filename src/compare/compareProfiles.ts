@@ -2,7 +2,10 @@ import type { ImageChange, ImageProfile } from '../nouns/index.ts';
 import { layerChanges } from './layerChanges.ts';
 import { sizeDelta } from './sizeDelta.ts';
 
-export type ProfileChange = Pick<ImageChange, 'unpacked' | 'compressed' | 'base' | 'own' | 'layers'>;
+export type ProfileChange = Pick<
+  ImageChange,
+  'unpacked' | 'compressed' | 'base' | 'baseCompressed' | 'own' | 'layers'
+>;
 
 /** Two states of one image beside each other; null for a side that is not there or not known. */
 export function compareProfiles(before: ImageProfile | null, after: ImageProfile | null): ProfileChange {
@@ -10,7 +13,14 @@ export function compareProfiles(before: ImageProfile | null, after: ImageProfile
     unpacked: sizeDelta(before?.unpackedBytes ?? null, after?.unpackedBytes ?? null),
     compressed: sizeDelta(before?.compressedBytes ?? null, after?.compressedBytes ?? null),
     base: sizeDelta(before?.baseBytes ?? null, after?.baseBytes ?? null),
+    baseCompressed: sizeDelta(baseCompressed(before), baseCompressed(after)),
     own: sizeDelta(before?.ownBytes ?? null, after?.ownBytes ?? null),
     layers: before && after ? layerChanges(before.layers, after.layers) : [],
   };
+}
+
+function baseCompressed(profile: ImageProfile | null): number | null {
+  if (!profile) return null;
+  const sizes = profile.layers.filter(({ from }) => from === 'base').map((layer) => layer.compressedBytes);
+  return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
 }

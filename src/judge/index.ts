@@ -1,3 +1,4 @@
+export { baselineWarnings } from './baselineWarnings.ts';
 export { judge } from './judge.ts';
 export type {
   ImageJudgement,

@@ -1,5 +1,7 @@
 import type { Problem } from '../nouns/index.ts';
+import { baselineProblem } from './baselineProblem.ts';
 import { imageRules } from './rules/index.ts';
+import type { RuleContext } from './rules/rule.ts';
 import type { ImageJudgement, Measured, RuleVerdict, VerdictKind } from './types.ts';
 
 const gravity: readonly VerdictKind[] = ['pass', 'warn', 'fail', 'error'];
@@ -12,20 +14,29 @@ export function gravest(kinds: readonly VerdictKind[]): VerdictKind {
   );
 }
 
-/** What all rules say of one image. An image that was not measured is an error, even where no rule is set. */
-export function judgeImage({ image, outcome }: Measured): ImageJudgement {
+/**
+ * What all rules say of one image. An image that was not measured is an error, even where no rule is set; so is one
+ * without a baseline where that is required. Where it is not, growth that can't be judged is a warning.
+ */
+export function judgeImage({ image, outcome }: Measured, context: RuleContext): ImageJudgement {
   const profile = outcome.kind === 'measured' ? outcome.profile : null;
   const said = imageRules.flatMap((rule) => {
-    const verdict = rule.judge(image, profile);
+    const verdict = rule.judge(image, profile, context);
     return verdict === null ? [] : [{ verdict, advisory: rule.advisory }];
   });
   const binding = said.filter(({ advisory }) => !advisory).map(({ verdict }) => verdict);
   const failure = problemOf(outcome);
+  const missing = profile ? baselineProblem(image, context.change) : null;
+  const demanded = missing !== null && context.requireBaseline ? [missing] : [];
+  const problems = failure ? [failure] : demanded.length > 0 ? demanded : binding.flatMap(ruleProblem);
   return {
     image,
-    kind: gravest([...binding.map((verdict) => verdict.kind), failure ? 'error' : 'pass']),
+    kind: gravest([
+      ...binding.map((verdict) => verdict.kind),
+      problems.length > 0 ? 'error' : missing && image.maxIncrease ? 'warn' : 'pass',
+    ]),
     rules: said.map(({ verdict }) => verdict),
-    problems: failure ? [failure] : binding.flatMap(ruleProblem),
+    problems,
   };
 }
 

@@ -90,6 +90,8 @@ export interface ImageChange {
   readonly compressed: SizeDelta;
   /** Unpacked bytes of the layers of the image that it starts FROM. */
   readonly base: SizeDelta;
+  /** Compressed bytes of those layers; absent in reports that don't say. */
+  readonly baseCompressed?: SizeDelta | undefined;
   /** Unpacked bytes of the layers that this repository's Dockerfile adds. */
   readonly own: SizeDelta;
   /** True where the base image's layers differ though both sides start FROM the same name: nobody here did that. */

@@ -1,3 +1,4 @@
+import { baseIdentity } from '../compare/index.ts';
 import type { ImageJudgement, Judgement, Measured } from '../judge/index.ts';
 import type { BuilderInfo, Comparison, ImageChange, Plan, Problem, RuleChange } from '../nouns/index.ts';
 import { compareFlavours } from './compareFlavours.ts';
@@ -83,7 +84,7 @@ function reportImage(
     target: image.target,
     maxIncrease: image.maxIncrease,
     noiseFloorBytes: image.noiseFloorBytes,
-    baseName: image.baseName,
+    baseName: baseIdentity(image),
     change,
     profile: outcome?.kind === 'measured' ? outcome.profile : null,
     build: reportBuild(outcome),

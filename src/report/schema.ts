@@ -99,6 +99,7 @@ const change = z
     unpacked: delta,
     compressed: delta,
     base: delta.describe('Unpacked bytes of the base image.'),
+    baseCompressed: delta.optional().describe('Compressed bytes of the base image.'),
     own: delta.describe('Unpacked bytes of the layers that the Dockerfile adds.'),
     baseMoved: z.boolean(),
     layers: z.array(layerChange).readonly().describe('Their deltas add up to unpacked.deltaBytes.'),
@@ -141,7 +142,11 @@ const image = z.object({
   target: rule.nullable(),
   maxIncrease: increase.nullable().default(null),
   noiseFloorBytes: bytes.default(0).describe('Differences up to so many bytes count as none.'),
-  baseName: z.string().nullable().default(null).describe('What the image starts FROM.'),
+  baseName: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('What the image starts FROM; NAME=SOURCE where a build context is in its place.'),
   change: change.nullable().default(null).describe('Null where nothing was compared.'),
   profile: profile.nullable().describe('Null where the image was not measured.'),
   build: z.object({

@@ -1,0 +1,60 @@
+import { type CommentAnswer, commentAnswer } from './answers.ts';
+import { checked } from './askApi.ts';
+import { failureOf } from './failure.ts';
+import type { Operation } from './operation.ts';
+
+// None is repeated by Octokit: whether a write whose answer was lost took effect is looked up before it is
+// repeated, and so is who else wrote in the meantime.
+const once = { request: { retries: 0 } } as const;
+
+/** Makes a comment. */
+export async function createComment(
+  operation: Operation,
+  pullRequest: number,
+  body: string,
+): Promise<CommentAnswer> {
+  const { client, repo } = operation;
+  const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    ...repo,
+    ...once,
+    issue_number: pullRequest,
+    body,
+  });
+  return checked(operation, commentAnswer, data);
+}
+
+/** Gives a comment another text; false where it is not there any more. */
+export async function updateComment(operation: Operation, id: number, body: string): Promise<boolean> {
+  const { client, repo } = operation;
+  return unlessGone(
+    client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...repo,
+      ...once,
+      comment_id: id,
+      body,
+    }),
+  );
+}
+
+/** Deletes a comment; that it is gone already is fine. */
+export async function deleteComment(operation: Operation, id: number): Promise<void> {
+  const { client, repo } = operation;
+  await unlessGone(
+    client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...repo,
+      ...once,
+      comment_id: id,
+    }),
+  );
+}
+
+async function unlessGone(asked: Promise<unknown>): Promise<boolean> {
+  try {
+    await asked;
+    return true;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind === 'status' && (failure.status === 404 || failure.status === 410)) return false;
+    throw error;
+  }
+}

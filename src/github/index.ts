@@ -1,0 +1,2 @@
+export { openGithub } from './openGithub.ts';
+export type * from './types.ts';

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
+import { takeInputs } from './action/env.ts';
 import { runAction } from './action/runAction.ts';
 import { guardOutput } from './doors/guardOutput.ts';
 import { keepHeapSmall } from './doors/keepHeapSmall.ts';
@@ -9,15 +10,17 @@ import { version } from './doors/version.ts';
 keepHeapSmall();
 
 const setStatus = guardOutput(process);
+const getInput = takeInputs(process.env);
 
 // The runner sends SIGINT when a job is cancelled, and kills some seconds later.
 const status = await runAction({
-  core,
+  core: { ...core, getInput },
   env: process.env,
   cwd: process.cwd(),
   temporary: process.env.RUNNER_TEMP ?? tmpdir(),
   version,
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
   corridor: () => import('./gate.ts'),
+  github: () => import('./github/index.ts'),
 });
 setStatus(status);

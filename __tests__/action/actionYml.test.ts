@@ -8,7 +8,11 @@ import { settingFlags } from '../../src/cli/settingFlags.ts';
 import { overrideSchema } from '../../src/config/schema.ts';
 import { settings } from '../../src/doors/settings.ts';
 
-const described = z.record(z.string(), z.strictObject({ description: z.string().min(10) }));
+const description = z.string().min(10);
+const described = z.record(
+  z.string(),
+  z.strictObject({ description, default: z.literal('$' + '{{ github.token }}').optional() }),
+);
 const actionYml = z
   .object({
     name: z.string(),
@@ -23,10 +27,15 @@ const actionYml = z
 const sorted = (names: Iterable<string>) => [...names].sort();
 
 describe('action.yml', () => {
-  it('describes exactly the inputs that the code reads, none with a default', () => {
+  it('describes exactly the inputs that the code reads', () => {
     expect(sorted(Object.keys(actionYml.inputs))).toEqual(
       sorted([...ownInputs, ...settings.map(({ name }) => name)]),
     );
+  });
+
+  it('has a default for the token alone: the configuration decides wherever an input is not given', () => {
+    const withDefault = Object.entries(actionYml.inputs).filter(([, input]) => input.default !== undefined);
+    expect(withDefault.map(([name]) => name)).toEqual(['github-token']);
   });
 
   it('describes exactly the outputs that the code sets', () => {

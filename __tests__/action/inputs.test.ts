@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { readInputs } from '../../src/action/inputs.ts';
 import { readSecrets } from '../../src/action/secrets.ts';
 
-const read = (given: Record<string, string>) => readInputs((name) => given[name] ?? '', '/repo');
+const readAll = (given: Record<string, string>) => readInputs((name) => given[name] ?? '', '/repo');
+const read = (given: Record<string, string>) => readAll(given).inputs;
 
 describe('readInputs', () => {
   it('takes an empty input for one that is not set', () => {
@@ -47,9 +48,9 @@ describe('readInputs', () => {
       expected: 'true or false',
       fix: 'write `summary: true` or `summary: false`, or leave the input away for true',
     };
-    expect(() => read({ summary: 'yes' })).toThrow(
-      expect.objectContaining({ problems: [expect.objectContaining(problem)] }),
-    );
+    const { inputs, problems } = readAll({ summary: 'yes' });
+    expect(problems).toEqual([expect.objectContaining(problem)]);
+    expect(inputs.summary).toBe(true);
   });
 
   it('keeps the values of secrets out of the request', () => {

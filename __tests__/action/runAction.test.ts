@@ -34,6 +34,7 @@ function fakeCore(inputs: Record<string, string> = {}, summaryFails = false) {
     info: (message) => log.push(message),
     error: (message, at = {}) => notes.push({ level: 'error', message, at }),
     warning: (message, at = {}) => notes.push({ level: 'warning', message, at }),
+    notice: (message, at = {}) => notes.push({ level: 'notice', message, at }),
     startGroup: (name) => log.push(`group ${name}`),
     endGroup: () => log.push('end'),
     summary: {
@@ -60,7 +61,21 @@ async function run(
   };
   const corridor = async () => ({ runGate, planOnly: refuse, inspectImage: refuse });
   const { signal } = new AbortController();
-  return runAction({ core: fake.core, env: {}, cwd: '/repo', temporary, version: '1', signal, corridor });
+  const github = async () => ({
+    openGithub: () => {
+      throw new Error('not asked for');
+    },
+  });
+  return runAction({
+    core: fake.core,
+    env: {},
+    cwd: '/repo',
+    temporary,
+    version: '1',
+    signal,
+    corridor,
+    github,
+  });
 }
 
 const giving = (made: Report) => async () => made;
@@ -72,7 +87,7 @@ describe('runAction', () => {
     expect(fake.outputs).toMatchObject({ verdict: 'pass', failed: '[]', 'total-bytes': '1050299999' });
     expect(JSON.parse(fake.outputs.passed ?? '')).toHaveLength(6);
     expect(readReport(readFileSync(fake.outputs.report ?? '', 'utf8'), 'report')).toEqual(passingReport());
-    expect(fake.summary()).toContain('## ✅ pass');
+    expect(fake.summary()).toContain('<code>sutra-bulk-ingester</code>');
     expect(fake.notes).toEqual([]);
   });
 
@@ -168,6 +183,11 @@ describe('runAction', () => {
       failed: '[]',
       passed: '[]',
       'total-bytes': '',
+      'delta-bytes': '',
+      increased: '[]',
+      decreased: '[]',
+      'comment-id': '',
+      'comment-body-file': expect.stringMatching(/comment\.md$/),
     });
     expect(fake.notes).toHaveLength(2);
     expect(fake.notes[0]).toEqual({

@@ -6,6 +6,7 @@ export interface Core {
   info(message: string): void;
   error(message: string, properties?: Annotation): void;
   warning(message: string, properties?: Annotation): void;
+  notice(message: string, properties?: Annotation): void;
   startGroup(name: string): void;
   endGroup(): void;
   readonly summary: { addRaw(text: string): { write(): Promise<unknown> } };

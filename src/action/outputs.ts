@@ -1,33 +1,63 @@
 import type { Report } from '../report/index.ts';
 import type { Core } from './core.ts';
+import type { Files } from './publish/files.ts';
 
 /** The action's outputs, as action.yml describes them. */
-export const outputNames = ['verdict', 'report', 'failed', 'passed', 'total-bytes'] as const;
+export const outputNames = [
+  'verdict',
+  'report',
+  'failed',
+  'passed',
+  'total-bytes',
+  'delta-bytes',
+  'increased',
+  'decreased',
+  'comment-id',
+  'comment-body-file',
+] as const;
+
+/** All but the comment's id, which is known last. */
+type Outputs = Readonly<Record<Exclude<(typeof outputNames)[number], 'comment-id'>, string>>;
 
 /**
- * Sets the outputs of a run that came to a verdict. `failed` holds errors too; `total-bytes` is empty while any
- * image was not measured, because a partial sum would look like a small one.
- * @param file where the JSON report is; null when it could not be written
+ * The outputs of a run that came to a verdict. `failed` holds errors too; `total-bytes` is empty while any image was
+ * not measured, and `delta-bytes` while any change is not known, because a partial sum would look like a small one.
  */
-export function setOutputs(core: Core, report: Report, file: string | null): void {
-  const ids = (good: boolean) =>
-    JSON.stringify(
-      report.images
-        .filter(({ verdict }) => (verdict === 'pass' || verdict === 'warn') === good)
-        .map(({ id }) => id),
-    );
-  core.setOutput('verdict', report.verdict);
-  core.setOutput('report', file ?? '');
-  core.setOutput('failed', ids(false));
-  core.setOutput('passed', ids(true));
-  core.setOutput('total-bytes', report.total.complete ? String(report.total.unpackedBytes) : '');
+export function reportOutputs(report: Report, files: Files): Outputs {
+  const { images, total } = report;
+  const ids = (wanted: (image: Report['images'][number]) => boolean) =>
+    JSON.stringify(images.filter(wanted).map(({ id }) => id));
+  const good = ({ verdict }: Report['images'][number]) => verdict === 'pass' || verdict === 'warn';
+  const delta = total.change?.complete ? total.change.unpacked.deltaBytes : null;
+  return {
+    verdict: report.verdict,
+    report: files.report ?? '',
+    failed: ids((image) => !good(image)),
+    passed: ids(good),
+    'total-bytes': total.complete ? String(total.unpackedBytes) : '',
+    'delta-bytes': delta === null ? '' : String(delta),
+    increased: ids(({ change }) => change?.status === 'grown'),
+    decreased: ids(({ change }) => change?.status === 'shrunk'),
+    'comment-body-file': files.comment ?? '',
+  };
 }
 
-/** Sets the outputs of a run that could not judge: a verdict, and nothing measured. */
-export function setErrorOutputs(core: Core): void {
-  core.setOutput('verdict', 'error');
-  core.setOutput('report', '');
-  core.setOutput('failed', '[]');
-  core.setOutput('passed', '[]');
-  core.setOutput('total-bytes', '');
+/** The outputs of a run that could not judge: a verdict, and nothing measured. */
+export function errorOutputs(files: Files): Outputs {
+  return {
+    verdict: 'error',
+    report: '',
+    failed: '[]',
+    passed: '[]',
+    'total-bytes': '',
+    'delta-bytes': '',
+    increased: '[]',
+    decreased: '[]',
+    'comment-body-file': files.comment ?? '',
+  };
+}
+
+/** Sets outputs. Throws where the runner's file can't be written. */
+export function setOutputs(core: Core, outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }

@@ -1,0 +1,106 @@
+import type { CommentOutcome, Github } from '../../github/index.ts';
+import type { Report } from '../../report/index.ts';
+import { deservesComment } from '../commentMode.ts';
+import type { Door } from '../door.ts';
+import { commitOf } from '../event/commitOf.ts';
+import { openServer } from '../openServer.ts';
+import { attempt, reasonOf } from './attempt.ts';
+import { outcomeText } from './outcomeText.ts';
+import { isRefusal, refusalText } from './refusal.ts';
+import { statusesOf } from './statuses.ts';
+import type { Texts } from './texts.ts';
+
+/** One thing to tell the server. `what` is the warning's beginning where it fails. */
+interface Task {
+  readonly what: string;
+  readonly work: (github: Github) => Promise<void>;
+}
+
+/**
+ * Tells the server: the pull request's one comment, and a status per image where asked for. Each is tried apart; where
+ * the token may not write there is one warning, and no more is tried. Never throws.
+ * @param report null for a run that could not judge
+ * @param signal ends everything
+ * @returns the comment's id, or null.
+ */
+export async function tellServer(
+  door: Door,
+  report: Report | null,
+  texts: Texts,
+  signal: AbortSignal,
+): Promise<number | null> {
+  const { core } = door.context;
+  let commentId: number | null = null;
+  const tasks = [
+    ...commentTask(door, report, texts, (outcome) => {
+      commentId = outcome.id;
+    }),
+    ...(report ? statusTasks(door, report) : []),
+  ];
+  if (tasks.length === 0) return null;
+  if (door.inputs.token === '')
+    core.warning('the pull request was not told: there is no token; give one by the input github-token');
+  else
+    await attempt(core, 'the pull request was not told', async () =>
+      doAll(tasks, door, await openServer(door, signal)),
+    );
+  return commentId;
+}
+
+async function doAll(tasks: readonly Task[], door: Door, github: Github | null): Promise<void> {
+  if (github === null) return;
+  const { core, signal } = door.context;
+  for (const { what, work } of tasks) {
+    try {
+      await work(github);
+    } catch (error) {
+      if (signal.aborted) return;
+      core.warning(isRefusal(error) ? refusalText(door, error) : `${what}: ${reasonOf(error)}`);
+      if (isRefusal(error)) return;
+    }
+  }
+}
+
+function statusTasks(door: Door, report: Report): readonly Task[] {
+  const { inputs, server, event, context } = door;
+  const sha = commitOf(event, context.env);
+  if (!inputs.statuses || server === null || sha === null) return [];
+  return [
+    {
+      what: 'the commit statuses could not all be set',
+      work: async (github) => {
+        const { statuses, left } = statusesOf(report, {
+          sha,
+          targetUrl: server.runUrl,
+          prefix: inputs.statusPrefix,
+        });
+        for (const status of statuses) await github.setStatus(status);
+        if (left > 0)
+          context.core.warning(
+            `${left} more images have no commit status: a run sets ${statuses.length} at most`,
+          );
+      },
+    },
+  ];
+}
+
+function commentTask(
+  door: Door,
+  report: Report | null,
+  { comment: body, stable: stableText }: Texts,
+  onOutcome: (outcome: CommentOutcome) => void,
+): readonly Task[] {
+  const { event, inputs, server, context } = door;
+  if (event.kind !== 'pull-request' || inputs.comment === 'never' || server === null) return [];
+  const request = {
+    ...{ pullRequest: event.number, headSha: event.headSha, body, stableText },
+    ...{ key: inputs.commentKey, run: server.run },
+    create: report === null || deservesComment(report, inputs.comment),
+  };
+  const work = async (github: Github) => {
+    const outcome = await github.comment(request);
+    context.core.info(outcomeText(outcome));
+    onOutcome(outcome);
+  };
+  return [{ what: 'the comment could not be written', work }];
+}

@@ -21,12 +21,16 @@ export function layerChanges(
       if (layer) changes.push(change(layer, null));
     }
   };
+  const inOrder = matches.filter(({ moved }) => !moved).toSorted((a, b) => a.after - b.after);
+  let anchor = 0;
+  removedUntil(inOrder[0]?.before ?? before.length);
   for (const [index, layer] of after.entries()) {
     const partner = partners.get(index);
-    if (partner && !partner.moved) removedUntil(partner.before);
     changes.push(change(partner ? (before[partner.before] ?? null) : null, layer));
+    if (index !== inOrder[anchor]?.after) continue;
+    anchor += 1;
+    removedUntil(inOrder[anchor]?.before ?? before.length);
   }
-  removedUntil(before.length);
   return changes.filter(({ kind, afterBytes }) => kind !== 'same' || afterBytes > 0);
 }
 

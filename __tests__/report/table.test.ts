@@ -83,7 +83,7 @@ describe('renderTable', () => {
       color: false,
     });
     expect(text).toContain(
-      '1 of 1 image breaks its limit: api by 1.0MB. warn-only is on: this does not fail the check.',
+      'api is 1.0MB over its limit of 1MB; warn-only is on: this does not fail the check.',
     );
   });
 

@@ -1,61 +1,115 @@
 import { formatBytes } from '../../nouns/index.ts';
 import type { Report, ReportImage, ReportRule } from '../schema.ts';
+import { breachText, breachWords, limitOf } from './breach.ts';
+import { growthClauses } from './growth.ts';
+
+export { limitOf } from './breach.ts';
 
 const namesShown = 5;
 
-/**
- * The run in one or two sentences: what was broken, by whom and by how much.
- * @param name writes an image's id, which is hostile text, for the medium at hand
- */
-export function headline(report: Report, name: (id: string) => string): string {
-  const sentences = [...errorSentence(report, name), ...failSentence(report, name), ...totalSentence(report)];
-  const text = (sentences.length > 0 ? sentences : [calmSentence(report)]).join(' ');
-  if (!report.warnOnly) return text;
-  const effect = report.exitStatus === 0 ? 'this does not fail the check' : 'but the engine was lost';
-  return sentences.length > 0 ? `${text} warn-only is on: ${effect}.` : `${text} (warn-only is on)`;
+/** Writes an image's id, which is hostile text, for the medium at hand. */
+export type Naming = (id: string) => string;
+
+/** The headline in its parts, so that a medium may set the first one apart. Neither ends in a full stop. */
+export interface Headline {
+  /** What came of the run: what is broken, by whom and by how much. */
+  readonly outcome: string;
+  /** What else counts: how the others did, what grew, by how much in all. Clauses of one sentence. */
+  readonly more: readonly string[];
 }
 
-/** The `limit` verdict of an image, if it has one. */
-export function limitOf(image: ReportImage): ReportRule | null {
-  return image.rules.find((rule) => rule.rule === 'limit') ?? null;
+/** The run in one sentence: what was broken, by whom and by how much, what grew, and the change of the total. */
+export function headline(report: Report, name: Naming): string {
+  const { outcome, more } = headlineParts(report, name);
+  return `${[outcome, ...more].join('; ')}.`;
 }
 
-function errorSentence(report: Report, name: (id: string) => string): readonly string[] {
+/** The same, in parts. */
+export function headlineParts(report: Report, name: Naming): Headline {
+  const broken = [...errorClause(report, name), ...failClause(report, name), ...totalClause(report)];
+  const told = broken.length > 0 ? onlyFailure(report) : null;
+  return {
+    outcome: broken.length > 0 ? broken.join('; ') : calmClause(report),
+    more: [
+      ...(told ? othersClause(report, told) : []),
+      ...growthClauses(report, name, told),
+      ...warnOnlyClause(report, broken.length > 0),
+    ],
+  };
+}
+
+function errorClause(report: Report, name: Naming): readonly string[] {
   const errors = report.images.filter((image) => image.verdict === 'error');
   if (errors.length === 0) return [];
   const names = list(errors.map((image) => name(image.id)));
-  return [`${share(errors.length, report.images.length)} could not be judged: ${names}.`];
+  return [`${share(errors.length, report.images.length)} could not be judged: ${names}`];
 }
 
-function failSentence(report: Report, name: (id: string) => string): readonly string[] {
+function failClause(report: Report, name: Naming): readonly string[] {
   const failed = report.images.filter((image) => image.verdict === 'fail');
-  if (failed.length === 0) return [];
-  const verb = failed.length === 1 ? 'breaks its limit' : 'break their limits';
-  const names = list(failed.map((image) => `${name(image.id)} ${excess(limitOf(image))}`));
-  return [`${share(failed.length, report.images.length)} ${verb}: ${names}.`];
+  const [first] = failed;
+  if (!first) return [];
+  if (failed.length === 1) return [`${name(first.id)} ${breachText(first)}`];
+  const { verb, excess } = breachWords(failed);
+  const names = list(failed.map((image) => `${name(image.id)} ${excess(image)}`));
+  return [`${share(failed.length, report.images.length)} ${verb}: ${names}`];
 }
 
-function totalSentence({ total }: Report): readonly string[] {
-  if (total.verdict?.kind === 'fail') return [`The total breaks its limit ${excess(total.verdict)}.`];
-  if (total.verdict?.kind === 'error') return ['The total could not be judged.'];
+function totalClause({ total }: Report): readonly string[] {
+  if (total.verdict?.kind === 'fail') return [`the total ${totalBreach(total.verdict)}`];
+  // Where an image is unmeasured, it is clear that the total is.
+  if (total.verdict?.kind === 'error' && total.complete) return ['the total could not be judged'];
   return [];
 }
 
-function calmSentence(report: Report): string {
-  const count = report.images.length;
-  if (count === 0) return 'No image was found, so nothing was judged.';
-  const limited = report.images.filter((image) => image.limit !== null).length;
-  const free = count - limited;
-  if (limited === 0)
-    return `${images(count)} measured; ${count === 1 ? 'it has no limit' : 'none has a limit'}, so ${report.total.verdict ? 'only the total was' : 'nothing was'} judged.`;
-  if (free === 0)
-    return count === 1 ? 'The image is within its limit.' : `All ${count} images are within their limits.`;
-  return `${limited} of ${count} images ${limited === 1 ? 'has' : 'have'} a limit and ${limited === 1 ? 'is' : 'are'} within it; ${free} ${free === 1 ? 'has' : 'have'} none.`;
+function totalBreach(rule: ReportRule): string {
+  if (rule.kind === 'error' || rule.roomBytes === 0) return 'is exactly at its limit, which fails';
+  return `is ${formatBytes(-rule.roomBytes)} over its limit`;
 }
 
-function excess(rule: ReportRule | null): string {
-  if (!rule || rule.kind === 'error') return '';
-  return rule.roomBytes === 0 ? '(exactly at it)' : `by ${formatBytes(-rule.roomBytes)}`;
+/** The image whose failure is told in full, because it is the only one. */
+function onlyFailure(report: Report): ReportImage | null {
+  const failed = report.images.filter((image) => image.verdict === 'fail');
+  return failed.length === 1 ? (failed[0] ?? null) : null;
+}
+
+/** Nobody should have to ask whether the others are well. */
+function othersClause(report: Report, told: ReportImage): readonly string[] {
+  const others = report.images.filter((image) => image !== told && image.verdict !== 'error');
+  if (others.length === 0) return [];
+  const one = others.length === 1;
+  const subject = one ? 'the other' : `the ${others.length} others`;
+  const limited = limitOf(told)?.kind === 'fail' && others.every((image) => image.limit !== null);
+  if (limited) return [`${subject} ${one ? 'is within its' : 'are within theirs'}`];
+  return [`${subject} ${one ? 'passes' : 'pass'}`];
+}
+
+function warnOnlyClause({ warnOnly, exitStatus }: Report, broken: boolean): readonly string[] {
+  if (!warnOnly) return [];
+  if (exitStatus !== 0) return ['warn-only is on, but the engine was lost'];
+  return [broken ? 'warn-only is on: this does not fail the check' : 'warn-only is on'];
+}
+
+function calmClause(report: Report): string {
+  const count = report.images.length;
+  if (count === 0) return 'No image was found, so nothing was judged';
+  const limited = report.images.filter((image) => image.limit !== null).length;
+  const free = count - limited;
+  if (limited === 0) return unlimitedClause(report);
+  if (free === 0)
+    return count === 1 ? 'The image is within its limit' : `All ${count} images are within their limits`;
+  return `${limited} of ${count} images ${limited === 1 ? 'has' : 'have'} a limit and ${limited === 1 ? 'is' : 'are'} within it, ${free} ${free === 1 ? 'has' : 'have'} none`;
+}
+
+function unlimitedClause(report: Report): string {
+  const count = report.images.length;
+  const growth = report.images.some(({ rules }) => rules.some(({ rule }) => rule === 'max-increase'));
+  if (growth && report.verdict === 'pass')
+    return count === 1
+      ? 'The image grew no more than it may'
+      : `None of ${count} images grew more than it may`;
+  const judged = report.total.verdict ? 'only the total was' : 'nothing was';
+  return `${images(count)} measured, ${count === 1 ? 'it has no limit' : 'none has a limit'}, so ${judged} judged`;
 }
 
 function share(part: number, whole: number): string {

@@ -1,0 +1,10 @@
+import type { Detail } from './detail.ts';
+import type { Links } from './links.ts';
+
+/** What every section needs beside the report. */
+export interface Context {
+  readonly detail: Detail;
+  readonly links: Links | null;
+  /** False for the text that is equal between runs with the same result. */
+  readonly volatile: boolean;
+}

@@ -1,0 +1,16 @@
+import type { Report } from '../schema.ts';
+import { headlineParts } from '../text/headline.ts';
+import { code } from './escapeText.ts';
+import { mark } from './mark.ts';
+
+/** The headline: what came of the run as a heading, and the rest of the sentence below it. */
+export function headlineSection(report: Report): readonly string[] {
+  const { outcome, more } = headlineParts(report, (id) => code(id, 100));
+  const rest = more.join('; ').replaceAll(/<(?!\/?code>|!-- -->)/g, '&lt;');
+  return [`### ${mark(report.verdict)} ${capital(outcome)}`, ...(rest === '' ? [] : [`${capital(rest)}.`])];
+}
+
+/** The first letter of words of ours as a capital; a name stays as it is. */
+function capital(text: string): string {
+  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,84 @@
+import { formatBytes } from '../../nouns/index.ts';
+import type { Report, ReportImage } from '../schema.ts';
+import { breachText, increaseOf, limitOf } from '../text/breach.ts';
+import { growthText } from '../text/growth.ts';
+import { byGravity } from '../text/order.ts';
+import type { Context } from './context.ts';
+import { details } from './details.ts';
+import { code } from './escapeText.ts';
+import { fence } from './fence.ts';
+import { grownLayers, heaviestLayers } from './layersList.ts';
+import { fileLink } from './linked.ts';
+import { mark } from './mark.ts';
+import { problemText } from './problemText.ts';
+
+/** Images that fail or could not be judged, the gravest first. */
+export function graveImages(report: Report): readonly ReportImage[] {
+  return byGravity(report).filter(({ verdict }) => verdict === 'fail' || verdict === 'error');
+}
+
+/** Images that pass and grew, in layers that somebody here can do something about; the most first. */
+export function grownImages(report: Report): readonly ReportImage[] {
+  const size = ({ change }: ReportImage) => change?.unpacked.deltaBytes ?? 0;
+  return report.images
+    .filter((image) => image.verdict !== 'fail' && image.verdict !== 'error')
+    .filter(
+      ({ change }) => change?.status === 'grown' && (!change.baseMoved || (change.own.deltaBytes ?? 0) > 0),
+    )
+    .toSorted((a, b) => size(b) - size(a));
+}
+
+/** Why one image fails: the layers that grew, or its heaviest ones, and what to do. */
+export function failureSection(image: ReportImage, report: Report, context: Context): string {
+  const grown = image.change?.status === 'grown' ? grownLayers(image, context) : '';
+  const layers = grown === '' ? heaviestLayers(image, context) : grown;
+  const what = grown === '' ? 'The heaviest layers of' : 'What grew in';
+  const parts = [
+    title(image, report),
+    layers === '' ? '' : `${what} ${fileLink(image.dockerfile, context.links)}:\n${layers}`,
+    toDo(image, report),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** The headline has told the only failure in full: no need to read it twice. */
+function title(image: ReportImage, report: Report): string {
+  if (graveImages(report).length === 1) return `#### Why ${code(image.id, 100)} fails`;
+  return `#### ${mark(image.verdict)} ${code(image.id, 100)} ${breachText(image).replaceAll('<', '&lt;')}`;
+}
+
+/** What makes a failing image pass, in one sentence. */
+function toDo(image: ReportImage, report: Report): string {
+  const excess = [limitOf(image), increaseOf(image)].flatMap((rule) => (rule?.kind === 'fail' ? [rule] : []));
+  const most = Math.max(0, ...excess.map(({ roomBytes }) => -roomBytes));
+  const rules = excess.map(({ rule }) => `\`${rule === 'limit' ? 'limit' : 'max-increase'}\``).join(' and ');
+  if (excess.length === 0) return '';
+  const where = report.repository.configFile ? ` in ${code(report.repository.configFile)}` : '';
+  const smaller = most === 0 ? 'at least one byte smaller' : `${formatBytes(most)} smaller`;
+  const merged = report.configFrom === 'base' ? ', which counts once that is merged' : '';
+  return `To pass, make it ${smaller}, or raise its ${rules}${where}${merged}.`;
+}
+
+/** Why one image that passes grew, folded. */
+export function growthSection(image: ReportImage, context: Context): string {
+  const delta = image.change?.unpacked ?? { beforeBytes: null, afterBytes: null, deltaBytes: null };
+  const body = `In ${fileLink(image.dockerfile, context.links)}:\n${grownLayers(image, context)}`;
+  return details(`Why ${code(image.id, 100)} grew by ${growthText(delta).replaceAll('<', '&lt;')}`, body);
+}
+
+const problemsShown = 5;
+
+/** Why one image could not be judged: its problems, the failing command and the end of its output. */
+export function errorSection(image: ReportImage, { detail, links, volatile }: Context): string {
+  const { error } = image.build;
+  const command = error?.command ? [`Command: ${code(error.command)}`] : [];
+  const most = volatile ? detail.logLines : 0;
+  const lines = most > 0 ? (error?.lastLines.slice(-most) ?? []) : [];
+  const output = lines.length > 0 ? [details('Last lines of its output', fence(lines))] : [];
+  return [
+    `#### ${mark('error')} ${code(image.id, 100)} could not be judged`,
+    ...image.problems.slice(0, problemsShown).map((problem) => problemText(problem, 'Error', links)),
+    ...command,
+    ...output,
+  ].join('\n\n');
+}

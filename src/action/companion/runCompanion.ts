@@ -29,7 +29,7 @@ const note =
 export async function runCompanion(door: Door, run: TriggeringRun): Promise<number> {
   const { context } = door;
   if (run.event !== 'pull_request') {
-    core.info(
+    context.core.info(
       `nothing to post: run ${run.id} was not for a pull request, but for ${plainText(run.event, 100)}`,
     );
     return 0;

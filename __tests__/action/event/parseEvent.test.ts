@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseEvent } from '../../../src/action/event/parseEvent.ts';
+import { realPayloads } from '../support/payloads.ts';
+
+const read = (name: string, payload: unknown) => parseEvent(name, JSON.stringify(payload));
+const sha = /^[0-9a-f]{40}$/;
+
+describe('parseEvent', () => {
+  it.each(['pull_request', 'pull_request_target'] as const)('reads every real payload of %s', (name) => {
+    for (const payload of realPayloads('pull_request')) {
+      expect(read(name, payload)).toEqual({
+        event: {
+          kind: 'pull-request',
+          name,
+          number: payload.number,
+          headSha: expect.stringMatching(sha),
+          baseSha: expect.stringMatching(sha),
+          baseRef: expect.any(String),
+          fromFork: expect.any(Boolean),
+        },
+        problem: null,
+      });
+    }
+  });
+
+  it('knows a fork by its repository, and takes a deleted one for a fork', () => {
+    const repo = { id: 1 };
+    const payload = (head: unknown) => ({
+      pull_request: {
+        number: 7,
+        head: { sha: 'a'.repeat(40), repo: head },
+        base: { sha: 'b'.repeat(40), ref: 'main', repo },
+      },
+    });
+    expect(read('pull_request', payload({ id: 1 })).event).toMatchObject({ fromFork: false });
+    expect(read('pull_request', payload({ id: 2 })).event).toMatchObject({ fromFork: true });
+    expect(read('pull_request', payload(null)).event).toMatchObject({ fromFork: true });
+  });
+
+  it('reads the real payloads of merge_group', () => {
+    expect(realPayloads('merge_group').map((payload) => read('merge_group', payload).event)).toEqual(
+      realPayloads('merge_group').map(() => ({
+        kind: 'merge-group',
+        headSha: '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d',
+        baseSha: '380387fbc80638b734a49e1be1c4dfec1c01b33c',
+        baseRef: 'main',
+      })),
+    );
+  });
+
+  it('reads the real payloads of push: a new branch or tag has nothing before it', () => {
+    const events = realPayloads('push').map((payload) => ({ payload, ...read('push', payload) }));
+    for (const { payload, event, problem } of events) {
+      expect(problem).toBeNull();
+      const before = /^0+$/.test(String(payload.before)) ? null : payload.before;
+      expect(event).toEqual({ kind: 'push', headSha: payload.after, before });
+    }
+    expect(new Set(events.map(({ payload }) => /^0+$/.test(String(payload.before)))).size).toBe(2);
+  });
+
+  it('reads the real payloads of workflow_run, and only pull requests of this repository', () => {
+    const events = realPayloads('workflow_run').map((payload) => read('workflow_run', payload));
+    expect(events.map(({ problem }) => problem)).toEqual(events.map(() => null));
+    expect(events[1]?.event).toEqual({
+      kind: 'workflow-run',
+      run: {
+        id: 289782451,
+        attempt: 1,
+        event: 'repository_dispatch',
+        headSha: '3484a3fb816e0859fd6e1cea078d76385ff50625',
+        headBranch: 'master',
+        headOwner: 'octo-org',
+        headRepositoryId: 300029405,
+        pullRequests: [],
+        startedAt: '2020-10-05T16:33:49Z',
+      },
+    });
+    // The third names a pull request, of another repository than the one that the event is of.
+    expect(realPayloads('workflow_run')[2]).toMatchObject({
+      workflow_run: { pull_requests: [{ number: 2, base: { repo: { id: 186853002 } } }] },
+      repository: { id: 300029405 },
+    });
+    expect(events[2]?.event).toMatchObject({ run: { pullRequests: [] } });
+  });
+
+  it.each(['workflow_dispatch', 'schedule', 'issue_comment', '', '__proto__', 'constructor'])(
+    'has nothing to say of %j',
+    (name) => {
+      expect(parseEvent(name, '{}')).toEqual({ event: { kind: 'other', name }, problem: null });
+    },
+  );
+
+  it.each([
+    ['no payload', null],
+    ['no JSON', '{'],
+    ['another shape', '{"pull_request":{"number":"7"}}'],
+    ['a hash that is an option', JSON.stringify({ before: '--upload-pack=x', after: 'a'.repeat(40) })],
+  ])('judges all the same, and says so, with %s', (_, text) => {
+    for (const name of ['pull_request', 'push', 'merge_group', 'workflow_run']) {
+      const { event, problem } = parseEvent(name, text);
+      expect(event).toEqual({ kind: 'other', name });
+      expect(problem?.code).toBe('event-unreadable');
+    }
+  });
+
+  it('never throws, whatever it is given', () => {
+    const names = fc.constantFrom(
+      'pull_request',
+      'pull_request_target',
+      'merge_group',
+      'push',
+      'workflow_run',
+    );
+    fc.assert(
+      fc.property(names, fc.oneof(fc.string(), fc.json()), (name, text) => {
+        expect(parseEvent(name, text).event.kind).toBe('other');
+      }),
+    );
+  });
+});

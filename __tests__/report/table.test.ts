@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { renderTable } from '../../src/report/index.ts';
+import * as changed from './support/changedStory.ts';
 import {
   comparedReport,
   failed,
@@ -21,6 +22,14 @@ const runs = [
   ['passing', passingReport],
   ['failing', failingReport],
   ['compared', comparedReport],
+  ['grown', changed.grownWithinLimits],
+  ['grown beyond its limit', changed.brokenLimit],
+  ['grown more than it may', changed.brokenIncrease],
+  ['without a baseline', changed.firstPullRequest],
+  ['new and removed', changed.newAndRemoved],
+  ['with loosened rules', changed.loosenedRules],
+  ['judged by the base', changed.judgedByBase],
+  ['with a base image that moved', changed.movedBase],
 ] as const;
 
 describe('renderTable', () => {

@@ -1,5 +1,7 @@
 import type { Report } from '../schema.ts';
+import { baselineText } from '../text/baselineText.ts';
 import { totalText } from '../text/cells.ts';
+import { shareText } from '../text/changeText.ts';
 import { headline } from '../text/headline.ts';
 import { layersText } from '../text/layersText.ts';
 import { plainText } from '../text/plainText.ts';
@@ -8,7 +10,9 @@ import { timeText } from '../text/room.ts';
 import { comparisonTable } from './comparisonTable.ts';
 import { errors } from './errors.ts';
 import { failures } from './failures.ts';
+import { growths } from './growths.ts';
 import { imagesTable } from './imagesTable.ts';
+import { ruleLines } from './ruleLines.ts';
 import { paint, type TextOptions, verdictWord } from './style.ts';
 
 /**
@@ -16,29 +20,61 @@ import { paint, type TextOptions, verdictWord } from './style.ts';
  * @param options width in columns; colours on or off
  */
 export function renderTable(report: Report, options: TextOptions): string {
-  const ink = paint(options.color);
-  const table =
-    report.images.length > 0
-      ? [`${imagesTable(report, options)}\n\n${ink.dim('Total')} ${totalText(report)}`]
-      : [];
-  const comparison = report.comparison ? [comparisonTable(report.comparison, options)] : [];
   const warnings =
     report.warnings.length > 0
       ? [renderProblems(report.warnings, { color: options.color, label: 'warning' })]
       : [];
-  const mark = verdictWord(report.verdict, ink);
   const blocks = [
-    ...table,
-    ...comparison,
+    ...table(report, options),
+    ...(report.comparison ? [comparisonTable(report.comparison, options)] : []),
     ...failures(report, options),
+    ...growths(report, options),
     ...errors(report, options),
     ...warnings,
-    [
-      ...footnotes(report).map(ink.dim),
-      `${mark}  ${ink.bold(headline(report, (id) => plainText(id, 200)))}`,
-    ].join('\n'),
+    ...ending(report, options),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The headline, and right above it what nobody may overlook. */
+function ending(report: Report, options: TextOptions): readonly string[] {
+  const ink = paint(options.color);
+  const notes = footnotes(report).map(ink.dim);
+  const rules = ruleLines(report, options);
+  const mark = verdictWord(report.verdict, ink);
+  const last = `${mark}  ${ink.bold(headline(report, (id) => plainText(id, 200)))}`;
+  return rules.length === 0 ? [[...notes, last].join('\n')] : [notes.join('\n'), [...rules, last].join('\n')];
+}
+
+function table(report: Report, options: TextOptions): readonly string[] {
+  if (report.images.length + report.removed.length === 0) return [];
+  const ink = paint(options.color);
+  return [
+    [
+      imagesTable(report, options),
+      '',
+      `${ink.dim('Total')} ${totalText(report)}${totalChange(report)}`,
+      ...baselineLine(report).map(ink.dim),
+    ].join('\n'),
+  ];
+}
+
+function totalChange({ total }: Report): string {
+  const { change } = total;
+  if (!change || change.unpacked.deltaBytes === null) return '';
+  const part = change.complete ? '' : ' for what could be compared';
+  return change.unpacked.deltaBytes === 0
+    ? `; unchanged${part}`
+    : `; changed by ${shareText(change.unpacked)}${part}`;
+}
+
+function baselineLine({ baseline }: Report): readonly string[] {
+  const words = {
+    commit: (hash: string) => plainText(hash, 12).replace(/…$/, ''),
+    text: (hostile: string) => plainText(hostile, 200),
+  };
+  const text = baseline && baselineText(baseline, words);
+  return text === null ? [] : [`Compared with ${text}.`];
 }
 
 function footnotes(report: Report): readonly string[] {

@@ -1,18 +1,16 @@
 import { formatBytes } from '../../nouns/index.ts';
 import type { ReportImage, ReportLayer } from '../schema.ts';
-import { limitOf } from './headline.ts';
+import { breachText, limitOf } from './breach.ts';
 import { formatExact } from './sizes.ts';
 
-/** What an image did to its limit, as the rest of a sentence that begins with its name. */
+/** What an image did to its rules, as the rest of a sentence that begins with its name. */
 export function verdictText(image: ReportImage): string {
+  if (image.verdict === 'error') return 'could not be judged';
+  if (image.verdict === 'fail') return breachText(image);
   const rule = limitOf(image);
   if (!rule || rule.kind === 'error') return 'could not be judged';
   const metric = rule.metric === 'compressed' ? ' compressed' : '';
-  const bound = `its limit of ${formatExact(rule.ruleBytes)}${metric}`;
-  if (rule.roomBytes > 0) return `is ${formatBytes(rule.roomBytes)} below ${bound}`;
-  return rule.roomBytes === 0
-    ? `is exactly at ${bound}, which fails`
-    : `is ${formatBytes(-rule.roomBytes)} over ${bound}`;
+  return `is ${formatBytes(rule.roomBytes)} below its limit of ${formatExact(rule.ruleBytes)}${metric}`;
 }
 
 /** The layer of this Dockerfile's own that weighs most and whose line is known: where to look first. Null if none. */

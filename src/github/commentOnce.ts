@@ -1,4 +1,4 @@
-import { type Authors, alsoAuthor } from './authors.ts';
+import { alsoAuthor } from './authors.ts';
 import { createComment, updateComment } from './editComment.ts';
 import { compareRuns, type Marker } from './marker.ts';
 import type { Operation } from './operation.ts';

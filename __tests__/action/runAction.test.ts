@@ -1,10 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { Annotation, Core } from '../../src/action/core.ts';
-import { runAction } from '../../src/action/runAction.ts';
-import type { Corridor } from '../../src/gate/types.ts';
 import { GateError, Interrupted } from '../../src/nouns/index.ts';
 import { type Report, readReport } from '../../src/report/index.ts';
 import {
@@ -17,66 +12,7 @@ import {
   report,
   rule,
 } from '../report/support/story.ts';
-
-/** A stand-in for @actions/core that remembers everything. */
-function fakeCore(inputs: Record<string, string> = {}, summaryFails = false) {
-  const log: string[] = [];
-  const outputs: Record<string, string> = {};
-  const secrets: string[] = [];
-  const notes: { level: string; message: string; at: Annotation }[] = [];
-  let summary = '';
-  const core: Core = {
-    getInput: (name) => inputs[name] ?? '',
-    setSecret: (secret) => secrets.push(secret),
-    setOutput: (name, value) => {
-      outputs[name] = value;
-    },
-    info: (message) => log.push(message),
-    error: (message, at = {}) => notes.push({ level: 'error', message, at }),
-    warning: (message, at = {}) => notes.push({ level: 'warning', message, at }),
-    notice: (message, at = {}) => notes.push({ level: 'notice', message, at }),
-    startGroup: (name) => log.push(`group ${name}`),
-    endGroup: () => log.push('end'),
-    summary: {
-      addRaw: (text) => ({
-        write: async () => {
-          if (summaryFails) throw new Error('ENOSPC');
-          summary = text;
-        },
-      }),
-    },
-  };
-  return { core, log, outputs, secrets, notes, summary: () => summary };
-}
-
-type Fake = ReturnType<typeof fakeCore>;
-
-async function run(
-  fake: Fake,
-  runGate: Corridor['runGate'],
-  temporary = mkdtempSync(join(tmpdir(), 'action-')),
-) {
-  const refuse = async (): Promise<never> => {
-    throw new Error('not asked for');
-  };
-  const corridor = async () => ({ runGate, planOnly: refuse, inspectImage: refuse });
-  const { signal } = new AbortController();
-  const github = async () => ({
-    openGithub: () => {
-      throw new Error('not asked for');
-    },
-  });
-  return runAction({
-    core: fake.core,
-    env: {},
-    cwd: '/repo',
-    temporary,
-    version: '1',
-    signal,
-    corridor,
-    github,
-  });
-}
+import { fakeCore, run } from './support/world.ts';
 
 const giving = (made: Report) => async () => made;
 
@@ -153,7 +89,7 @@ describe('runAction', () => {
 
   it('does not change the verdict when the summary or the report can not be written', async () => {
     const fake = fakeCore({}, true);
-    expect(await run(fake, giving(passingReport()), '/nowhere/at/all')).toBe(0);
+    expect(await run(fake, giving(passingReport()), { temporary: '/nowhere/at/all' })).toBe(0);
     expect(fake.outputs).toMatchObject({ verdict: 'pass', report: '' });
     expect(fake.notes.map(({ level }) => level)).toEqual(['warning', 'warning']);
   });

@@ -1,10 +1,10 @@
 import { formatBytes, type Problem } from '../../nouns/index.ts';
 import {
+  breachText,
   heaviestOwnLayer,
   plainText,
   type Report,
   type ReportImage,
-  verdictText,
 } from '../../report/index.ts';
 import type { Annotation } from '../core.ts';
 import type { ToRepository } from '../toRepository.ts';
@@ -29,7 +29,7 @@ export function failureNote(image: ReportImage, toRepository: ToRepository): Not
   const cause = causeOf(image);
   const why = cause ? `; ${cause.words} ${plainText(cause.instruction ?? 'this instruction')}` : '';
   const place = { file: toRepository(image.dockerfile), startLine: cause?.line };
-  return { message: `${id} ${verdictText(image)}${why}`, at: { title, ...place } };
+  return { message: `${id} ${breachText(image)}${why}`, at: { title, ...place } };
 }
 
 /** The own layers that grew by more than the image's noise floor, the most first; not those on a line noted already. */

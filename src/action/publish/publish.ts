@@ -35,7 +35,7 @@ export async function publishReport(report: Report, door: Door): Promise<void> {
 /** The same for a run that could not judge: a green comment of an earlier run must not stay above a red check. */
 export async function publishProblems(problems: readonly Problem[], door: Door): Promise<void> {
   const { core, env } = door.context;
-  const texts = problemTexts(problems);
+  const texts = problemTexts(problems, door);
   await attempt(core, 'the errors could not be printed', () =>
     printUntrusted(core, renderProblems(problems, { color: !env.NO_COLOR })),
   );

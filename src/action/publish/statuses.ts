@@ -1,6 +1,6 @@
 import type { CommitStatus } from '../../github/index.ts';
 import { formatBytes } from '../../nouns/index.ts';
-import { plainText, type Report, type ReportImage, verdictText } from '../../report/index.ts';
+import { breachText, plainText, type Report, type ReportImage, verdictText } from '../../report/index.ts';
 
 /** GitHub slows down who writes more than 80 times a minute (docs: REST API, secondary rate limits). */
 const most = 50;
@@ -37,7 +37,12 @@ function stateOf({ verdict }: ReportImage, warnOnly: boolean): CommitStatus['sta
 
 function describe(image: ReportImage, warnOnly: boolean): string {
   const size = image.profile ? formatBytes(image.profile.unpackedBytes) : 'not measured';
-  const limit = image.rules.some(({ rule }) => rule === 'limit') ? `, ${verdictText(image)}` : '';
-  const soft = warnOnly && (image.verdict === 'fail' || image.verdict === 'error') ? ' (warn-only)' : '';
-  return plainText(`${size}${limit}${soft}`, 139);
+  const grave = image.verdict === 'fail' || image.verdict === 'error';
+  return plainText(`${size}${judged(image)}${warnOnly && grave ? ' (warn-only)' : ''}`, 139);
+}
+
+function judged(image: ReportImage): string {
+  if (image.verdict === 'error') return ', could not be judged';
+  if (image.verdict === 'fail') return `, ${breachText(image)}`;
+  return image.rules.some(({ rule }) => rule === 'limit') ? `, ${verdictText(image)}` : '';
 }

@@ -33,10 +33,14 @@ export function reportTexts(report: Report, door: Door): Texts {
   };
 }
 
-/** What a run that could not judge says. */
-export function problemTexts(problems: readonly Problem[]): Texts {
-  const comment = shortened(problems);
-  return { summary: renderProblemsMarkdown(problems), comment, stable: comment };
+/** What a run that could not judge says. Where its files are is not known then, so only the run is linked. */
+export function problemTexts(problems: readonly Problem[], door: Door): Texts {
+  const links = linksOf(door, null);
+  return {
+    summary: renderProblemsMarkdown(problems, { links }),
+    comment: renderProblemsMarkdown(problems, { links, most: commentBudget }),
+    stable: renderProblemsMarkdown(problems, { most: commentBudget }),
+  };
 }
 
 /** Links into this run's own repository, from what the runner says; null where it says nothing. */
@@ -45,13 +49,4 @@ function linksOf(door: Door, projectPath: string | null): Links | null {
   const commit = commitOf(event, context.env);
   if (server === null || commit === null) return null;
   return githubLinks({ ...server, commit, projectPath: projectPath && posix.normalize(projectPath) });
-}
-
-function shortened(problems: readonly Problem[]): string {
-  for (let shown = problems.length; ; shown = Math.floor(shown / 2)) {
-    const more = problems.length - shown;
-    const rest = more > 0 ? `\n\nand ${more} more: see the summary of the run\n` : '';
-    const text = `${renderProblemsMarkdown(problems.slice(0, shown)).trimEnd()}${rest || '\n'}`;
-    if (text.length <= commentBudget.count || shown === 0) return text;
-  }
 }

@@ -1,4 +1,6 @@
 export { composeReport, type ReportParts } from './composeReport.ts';
+export { renderDiff } from './diff/renderDiff.ts';
+export { renderDiffJson } from './diff/renderDiffJson.ts';
 export { renderInspect, renderInspectJson } from './inspect/renderInspect.ts';
 export type { Budget } from './markdown/fit.ts';
 export { githubLinks, type LinkFacts, type Links } from './markdown/links.ts';

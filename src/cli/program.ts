@@ -29,6 +29,7 @@ export function createProgram(context: CliContext, run: Run): Command {
   check(program, context, run);
   plan(program, context, run);
   inspect(program, context, run);
+  diff(program, context, run);
   report(program, context, run);
   return program;
 }
@@ -37,9 +38,11 @@ const examples = `
 Examples:
   $ size-gate check                                  build, weigh and judge all services
   $ size-gate check --service sutra-api --limit 200MB
+  $ size-gate check --base origin/main               what this branch does to the sizes
   $ size-gate check --compare Dockerfile             what the optimized flavour saves
   $ size-gate plan                                   what would be built, from where and why
   $ size-gate inspect python:3.11-slim               weigh one image, archive or OCI layout (- for stdin)
+  $ size-gate diff app:1.4 app:1.5                   what became of an image, layer by layer
   $ size-gate report report.json --format markdown   show a saved report again
 
 Exit status: 0 pass or warn, 1 a limit is broken, 2 could not judge, 130 interrupted.
@@ -81,6 +84,21 @@ function inspect(program: Command, context: CliContext, run: Run): void {
     );
 }
 
+function diff(program: Command, context: CliContext, run: Run): void {
+  program
+    .command('diff')
+    .description('Compare two images, archives, OCI layouts or reports, layer by layer.')
+    .argument('<before>', 'image reference, archive, OCI layout folder or report; - for standard input')
+    .argument('<after>', 'the same')
+    .option('--json', 'print it as JSON')
+    .option('--cache-dir <folder>', 'where profiles of known layers are kept')
+    .option('--no-profile-cache', 'keep no profiles')
+    .addOption(progressOption())
+    .action((before: string, after: string, flags: FlagValues) =>
+      run(async () => (await import('./commands/diff.ts')).diff(before, after, flags, context)),
+    );
+}
+
 function report(program: Command, context: CliContext, run: Run): void {
   program
     .command('report')
@@ -97,7 +115,8 @@ function common(command: Command): Command {
   return command
     .option('-c, --config <file>', 'configuration file (default: .github/size-gate.yml)')
     .option('-s, --service <name>', 'only this service; may be given several times', collect)
-    .option('-C, --working-directory <folder>', 'folder of the project');
+    .option('-C, --working-directory <folder>', 'folder of the project')
+    .option('--base <ref>', 'compare with the merge base of this branch, tag or commit and HEAD');
 }
 
 function progressOption(): Option {

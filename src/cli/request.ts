@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Given, toOverrides } from '../doors/settings.ts';
-import type { GateRequest } from '../gate/types.ts';
-import { GateError } from '../nouns/index.ts';
+import type { BaseRequest, GateRequest } from '../gate/types.ts';
+import { GateError, type Problem } from '../nouns/index.ts';
 import { optionOf } from './options.ts';
 import { settingFlags } from './settingFlags.ts';
 
@@ -11,15 +11,32 @@ export type FlagValues = Readonly<Record<string, unknown>>;
 /** Makes the corridor's request of the flags. `cwd` is absolute. */
 export function requestOf(flags: FlagValues, cwd: string): GateRequest {
   const services = flags.service;
-  for (const own of ['service', 'config', 'output', 'workingDirectory'])
+  for (const own of ['service', 'config', 'output', 'workingDirectory', 'base'])
     refuseEmpty(flags[own], flagName(own));
   return {
     workingDirectory: resolve(cwd, textOf(flags.workingDirectory) ?? '.'),
     configFile: textOf(flags.config),
     overrides: toOverrides(given(flags)),
     services: Array.isArray(services) ? services.map(String) : undefined,
+    base: baseOf(flags),
   };
 }
+
+/** `--base REF`: what git calls `REF...HEAD`. A terminal never fetches: whoever sits there knows what to fetch. */
+function baseOf({ base, baseline }: FlagValues): BaseRequest | undefined {
+  const ref = textOf(base);
+  if (ref !== undefined) return { ref, choose: 'merge-base', name: ref, fetchEnv: null, askMergeBase: null };
+  const sources: readonly unknown[] = Array.isArray(baseline) ? baseline : [];
+  if (sources.some((source) => /^\s*rebuild\s*$/.test(String(source)))) throw new GateError(noBase);
+  return undefined;
+}
+
+const noBase: Problem = {
+  code: 'flag-missing',
+  message: 'flag --baseline rebuild needs the commit to build again',
+  expected: '--base REF beside it',
+  fix: 'add --base origin/main, or the branch that this one is to be merged into',
+};
 
 function given(flags: FlagValues): readonly Given[] {
   return settingFlags.flatMap((flag): Given[] => {

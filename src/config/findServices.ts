@@ -19,10 +19,14 @@ export interface ServiceRequest {
   readonly gated: readonly string[];
   readonly configured: Readonly<Record<string, ServiceSettings | null>>;
   readonly place: (path: readonly PropertyKey[]) => Place | undefined;
+  /** True where the configuration is another commit's: a service that has no Dockerfile here is no mistake then. */
+  readonly mayLack?: boolean;
 }
 
 export interface FoundServices {
   readonly services: readonly Service[];
+  /** Names that have no Dockerfile, where that is allowed. */
+  readonly lacking: readonly string[];
   /** Names that more than one service has. */
   readonly twice: ReadonlySet<string>;
   readonly problems: readonly Problem[];
@@ -40,6 +44,7 @@ export function findServices(request: ServiceRequest): FoundServices {
     dockerfile,
   }));
   const services: Service[] = [];
+  const lacking: string[] = [];
   for (const [name, settings] of Object.entries(request.configured)) {
     const dockerfile = settings?.dockerfile ? cleanPath(settings.dockerfile) : null;
     const own =
@@ -48,7 +53,8 @@ export function findServices(request: ServiceRequest): FoundServices {
         : [dockerfile];
     const problem =
       own.length === 0 ? missingService(name, request, found) : checkFile(name, own[0] ?? '', request);
-    if (problem !== null) problems.push(problem);
+    if (request.mayLack && problem !== null && isLack(problem)) lacking.push(name);
+    else if (problem !== null) problems.push(problem);
     else services.push(...own.map((path) => ({ name, dockerfile: path, settings: settings ?? {} })));
   }
   const taken = new Set(services.map((service) => service.dockerfile));
@@ -57,7 +63,11 @@ export function findServices(request: ServiceRequest): FoundServices {
   services.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const names = services.map(({ name }) => name);
   const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
-  return { services, twice, problems: [...problems, ...sameNames(services), ...badNames(services)] };
+  return { services, lacking, twice, problems: [...problems, ...sameNames(services), ...badNames(services)] };
+}
+
+function isLack({ code }: Problem): boolean {
+  return code === 'service-not-found' || code === 'dockerfile-not-found';
 }
 
 /** The folder's name; for a Dockerfile at the root, that of the root's own folder. */

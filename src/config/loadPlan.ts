@@ -9,6 +9,7 @@ import { noServices } from './noServices.ts';
 import { planServices } from './planServices.ts';
 import { readSettings, type SettingsRequest } from './readSettings.ts';
 import { pickServices, selectImages, selectServices } from './selectServices.ts';
+import { servicesGone } from './servicesGone.ts';
 import { targetWarnings } from './targetWarnings.ts';
 import { collectAll, throwAll } from './throwAll.ts';
 
@@ -38,7 +39,8 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
   } = readSettings(request);
   const wanted = request.services ?? [];
   const found = await discover(root, globs);
-  const all = findServices({ root, gated: found.gated, configured, place });
+  const mayLack = request.configuration !== undefined;
+  const all = findServices({ root, gated: found.gated, configured, place, mayLack });
   const shared = { root, base, env: request.env, place };
   const broken = [...pathProblems, ...all.problems];
   if (broken.length > 0) {
@@ -59,7 +61,11 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
     ...compressionProblems(run.compression, images, totalLimit),
     ...(await committedCache(root, run.cache.directory)),
   ]);
-  const warnings = [...found.warnings, ...none, ...compared.warnings, ...targetWarnings(images)];
+  const lacking = servicesGone(all.lacking);
+  const warnings = [
+    ...[...found.warnings, ...none, ...lacking],
+    ...[...compared.warnings, ...targetWarnings(images)],
+  ];
   return {
     ...{ root, configFile, images, globs, requireLimit, totalLimit, ...run },
     ...listLeftAlone(found, images, warnings),

@@ -17,6 +17,16 @@ export interface SettingsRequest {
   readonly configFile?: string | undefined;
   /** What inputs or flags say; each key beats the same key of the file. */
   readonly overrides?: OverrideRequest | undefined;
+  /** The project's root where it is known already; absolute. */
+  readonly root?: string | undefined;
+  /** The configuration of another checkout of the project, instead of its own. */
+  readonly configuration?: ForeignConfiguration | undefined;
+}
+
+/** A configuration file found already: relative to a root (absolute) that need not be the project's; null for none. */
+export interface ForeignConfiguration {
+  readonly root: string;
+  readonly file: string | null;
 }
 
 /** What `cache.max-size` is where nobody says otherwise, in bytes. */
@@ -27,9 +37,13 @@ const defaultCacheBytes = 500e6;
  * concerns the whole run. Throws a GateError with all problems of the file and of what lies over it.
  */
 export function readSettings(request: SettingsRequest) {
-  const root = findRoot(resolve(request.workingDirectory));
-  const configFile = locateConfig(root, request.workingDirectory, request.configFile);
-  const { config, place, problems } = readConfig(root, configFile, request.configFile !== undefined);
+  const root = request.root ?? findRoot(resolve(request.workingDirectory));
+  const from = request.configuration ?? {
+    root,
+    file: locateConfig(root, request.workingDirectory, request.configFile),
+  };
+  const configFile = from.file;
+  const { config, place, problems } = readConfig(from.root, configFile, request.configFile !== undefined);
   const { overrides, problems: overrideProblems } = readOverrides(request.overrides);
   throwAll([...problems, ...overrideProblems]);
   const fromFile = {

@@ -30,14 +30,21 @@ export function selectImages(
   asked: readonly string[],
   needLimit: boolean,
 ): PlannedImage[] {
-  const picks = (one: string, { id, service }: PlannedImage) =>
-    one === service || one === id || id.startsWith(`${one}:`);
   const ids = images.map((image) => image.id);
   throwAll(asked.filter((one) => !images.some((image) => picks(one, image))).map((one) => unknown(one, ids)));
-  const chosen = images.filter((image) => asked.length === 0 || asked.some((one) => picks(one, image)));
+  const chosen = pickImages(images, asked);
   if (needLimit)
     throwAll(chosen.filter((image) => image.role === 'gated' && image.limit === null).map(limitMissing));
   return chosen;
+}
+
+/** The images that were asked for; names that no image has are left out. */
+export function pickImages(images: readonly PlannedImage[], asked: readonly string[]): PlannedImage[] {
+  return images.filter((image) => asked.length === 0 || asked.some((one) => picks(one, image)));
+}
+
+function picks(asked: string, { id, service }: PlannedImage): boolean {
+  return asked === service || asked === id || id.startsWith(`${asked}:`);
 }
 
 function asks(asked: string, service: string): boolean {

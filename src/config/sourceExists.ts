@@ -22,7 +22,7 @@ export function sourceExists(path: string, isGlob: boolean, context: Context, de
 }
 
 /** Segments of a path inside the context: `..` never leads out of it. */
-function cleanSegments(path: string): string[] {
+export function cleanSegments(path: string): string[] {
   const segments: string[] = [];
   for (const part of path.split('/')) {
     if (part === '..') segments.pop();

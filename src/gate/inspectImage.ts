@@ -29,7 +29,7 @@ export async function inspectImage(request: InspectRequest, tools: GateTools): P
   });
 }
 
-async function weighTarget(
+export async function weighTarget(
   { target, workingDirectory }: InspectRequest,
   weigher: Weigher,
   tools: GateTools,

@@ -18,7 +18,9 @@ export interface MeasureRequest {
   readonly store: ProfileStore;
   /** Absolute path of the run's temporary folder. */
   readonly workspace: string;
-  readonly tools: GateTools;
+  readonly tools: Pick<GateTools, 'env' | 'signal' | 'onProgress'>;
+  /** True to have compressed sizes though no rule of this plan judges them. */
+  readonly needCompressed?: boolean;
 }
 
 /**
@@ -67,12 +69,11 @@ function countBytes({ plan, tools }: MeasureRequest): (bytes: number) => void {
 async function pass(
   images: readonly PlannedImage[],
   weigher: Weigher,
-  { plan, builder, workspace, tools }: MeasureRequest,
+  { plan, builder, workspace, tools, needCompressed = judgesCompressed(plan) }: MeasureRequest,
   knownBlobs: readonly string[],
 ): Promise<readonly Measured[]> {
   const { env, signal, onProgress } = tools;
   const { root, parallel, compression } = plan;
-  const needCompressed = judgesCompressed(plan);
   const arriving = weigher.watchLayout(workspace, { truncate: true });
   const building = buildImages(images, {
     ...{ builder, root, parallel, workspace, knownBlobs, needCompressed, compression },
@@ -89,8 +90,9 @@ async function pass(
   }
 }
 
-function judgesCompressed(plan: Plan): boolean {
-  const rules = plan.images.flatMap((image) => [image.limit, image.target]);
+/** True where a rule judges what layers weigh packed, so that they must leave the builder so. */
+export function judgesCompressed(plan: Plan): boolean {
+  const rules = plan.images.flatMap((image) => [image.limit, image.target, image.maxIncrease]);
   return [...rules, plan.totalLimit].some((rule) => rule?.metric === 'compressed');
 }
 

@@ -1,35 +1,15 @@
+import type { BaseRequest, FoundReport } from '../baseline/index.ts';
+import type { Diff } from '../compare/index.ts';
 import type { ImageProfile, OnProgress, Plan, Problem } from '../nouns/index.ts';
 import type { Report } from '../report/index.ts';
+
+export type { BaseRequest, FoundReport };
 
 /** Settings from flags or inputs, under the configuration's keys; they beat the file. */
 export interface RequestOverrides {
   readonly values: Readonly<Record<string, unknown>>;
   /** Where a key's value comes from, in words for an error message: `flag --parallel`, `` input `parallel` ``. */
   readonly origin: (key: string) => string;
-}
-
-/** The commit to compare with, as a door knows it. */
-export interface BaseRequest {
-  /** A branch, tag or commit. */
-  readonly ref: string;
-  /** The merge base of `ref` and what is checked out, or the commit of `ref` itself. */
-  readonly choose: 'merge-base' | 'exact';
-  /** How the report names `ref` for people: `origin/main`, `the commit before this push`. */
-  readonly name: string;
-  /**
-   * Environment for `git fetch origin` where the clone lacks the commit (it may hold credentials), or null never to
-   * fetch, as in a terminal.
-   */
-  readonly fetchEnv: Readonly<Record<string, string | undefined>> | null;
-  /** Asks the server for the merge base of two commits where the clone is shallow. Null where nobody can be asked. */
-  readonly askMergeBase: ((base: string, head: string) => Promise<string | null>) | null;
-}
-
-/** The text of an earlier run's report, found by a door. */
-export interface FoundReport {
-  readonly text: string;
-  /** What it was found as, for people: `artifact size-gate-report of run 1234`. */
-  readonly source: string;
 }
 
 /** What a door asks the corridor for. */
@@ -76,12 +56,27 @@ export interface Inspected {
   readonly warnings: readonly Problem[];
 }
 
+/** What `diff` asks for: two targets, each an image reference, an archive, an OCI layout, or a report. */
+export interface DiffRequest extends Omit<InspectRequest, 'target'> {
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Diffed {
+  readonly diff: Diff;
+  readonly warnings: readonly Problem[];
+}
+
 /**
- * The corridor as the doors see it. All three throw GateError when they can't do their work, and Interrupted when
+ * The corridor as the doors see it. All throw GateError when they can't do their work, and Interrupted when
  * `signal` was aborted.
  */
 export interface Corridor {
   runGate(request: GateRequest, tools: GateTools): Promise<Report>;
-  planOnly(request: GateRequest, tools: Pick<GateTools, 'env'>): Promise<Plan>;
+  planOnly(
+    request: GateRequest,
+    tools: Pick<GateTools, 'env'> & Partial<Pick<GateTools, 'signal'>>,
+  ): Promise<Plan>;
   inspectImage(request: InspectRequest, tools: GateTools): Promise<Inspected>;
+  diffTargets(request: DiffRequest, tools: GateTools): Promise<Diffed>;
 }

@@ -1,0 +1,120 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import {
+  type ForeignConfiguration,
+  loadBasePlan,
+  locateConfig,
+  type OverrideRequest,
+  placeIn,
+  relocateBuild,
+} from '../config/index.ts';
+import { GateError, type Plan, type Problem } from '../nouns/index.ts';
+import { changedPaths, untrackedPaths } from './git/changedPaths.ts';
+import { chooseCommit } from './git/chooseCommit.ts';
+import { type GitTools, git } from './git/git.ts';
+import { addWorktree } from './git/worktree.ts';
+import { noRepository, notCheckedOut } from './problems.ts';
+import type { BaseRequest, Environment, OpenBase } from './types.ts';
+
+export interface OpenBaseRequest {
+  readonly base: BaseRequest;
+  /** The plan of what is checked out. */
+  readonly head: Plan;
+  /** As the user asked for it; undefined for the usual places. */
+  readonly configFile: string | undefined;
+  readonly overrides: OverrideRequest;
+  readonly services: readonly string[];
+  /** Relative to the repository's root. */
+  readonly ruleFiles: readonly string[];
+  readonly env: Environment;
+  readonly signal: AbortSignal | undefined;
+  /** Absolute path of the run's temporary folder. */
+  readonly workspace: string;
+}
+
+/**
+ * Finds the base commit and checks it out beside the working folder, with the plan that its own configuration makes.
+ * To be closed, whatever happens. Gives a problem that says why there is none. Throws Interrupted.
+ */
+export async function openBase(request: OpenBaseRequest): Promise<OpenBase | Problem> {
+  const { base, head, env, signal, workspace } = request;
+  const top = await git(['rev-parse', '--show-toplevel'], { cwd: head.root, env, signal });
+  if (!top.ok) return noRepository(top.reason);
+  const repository = top.stdout.replace(/\n$/, '');
+  const tools: GitTools = { cwd: repository, env, signal };
+  const chosen = await chooseCommit(base, tools);
+  if ('code' in chosen) return chosen;
+  const { hash, committedAt } = chosen.commit;
+  const [changed, untracked] = await Promise.all([changedPaths(hash, tools), untrackedPaths(tools)]);
+  if (changed === null || untracked === null) return notCheckedOut(hash, 'git can’t list what changed');
+  const worktree = await addWorktree(hash, join(workspace, 'base'), base.fetchEnv ?? env, tools);
+  if ('code' in worktree) return worktree;
+  try {
+    const places = placesOf(head.root, repository, worktree.path);
+    return {
+      ...{ commit: hash, choice: chosen.choice, committedAt, repository },
+      ...{ checkout: worktree.path, worktreeRoot: places.root },
+      ...(await planBase(request, places)),
+      ...{ changedPaths: changed, untrackedPaths: untracked },
+      changedRuleFiles: request.ruleFiles.filter((file) => changed.includes(resolve(repository, file))),
+      close: worktree.remove,
+    };
+  } catch (error) {
+    await worktree.remove();
+    throw error;
+  }
+}
+
+interface Places {
+  /** The project in the checkout. */
+  readonly root: string;
+  /** Where a path of the working folder is in the checkout; null for one outside of the repository. Absolute. */
+  readonly counterpart: (path: string) => string | null;
+}
+
+function placesOf(headRoot: string, repository: string, checkout: string): Places {
+  // git gives the repository's real path, and the project may be named by one with links.
+  const real = realpathSync(headRoot);
+  const counterpart = (path: string): string | null => {
+    const own = relative(headRoot, path);
+    const way = relative(repository, resolve(real, own));
+    return way === '..' || way.startsWith('../') || isAbsolute(way) ? null : join(checkout, way);
+  };
+  return { root: counterpart(headRoot) ?? checkout, counterpart };
+}
+
+type PlannedBase = Pick<OpenBase, 'plan' | 'planProblems' | 'brokenServices'>;
+
+async function planBase(request: OpenBaseRequest, { root, counterpart }: Places): Promise<PlannedBase> {
+  const { head, overrides, services, env } = request;
+  try {
+    const { plan, broken } = await loadBasePlan({
+      ...{ workingDirectory: root, root, overrides, services, env, counterpart },
+      configFile: request.configFile,
+      configuration: baseConfiguration(request, root, counterpart),
+    });
+    const place = placeIn(head.root, counterpart, existsSync);
+    const images = plan.images.map((image) => relocateBuild(image, place));
+    return { plan: { ...plan, images }, planProblems: [], brokenServices: broken };
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return { plan: null, planProblems: error.problems, brokenServices: [] };
+  }
+}
+
+/**
+ * The base commit's own configuration file. One that the user named is the base commit's file of that name, or none;
+ * outside of the repository, where no change of this repository can reach it, it is the same.
+ */
+function baseConfiguration(
+  { head, configFile }: OpenBaseRequest,
+  root: string,
+  counterpart: Places['counterpart'],
+): ForeignConfiguration {
+  if (configFile === undefined || head.configFile === null)
+    return { root, file: locateConfig(root, root, undefined) };
+  const own = resolve(head.root, head.configFile);
+  const other = counterpart(own);
+  if (other === null) return { root, file: relative(root, own) };
+  return { root, file: existsSync(other) ? relative(root, other) : null };
+}

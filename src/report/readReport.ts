@@ -13,6 +13,7 @@ const shownProblems = 10;
 export function readReport(text: string, file: string): Report {
   const data = parse(text, file);
   const version = versioned.safeParse(data).data?.schemaVersion;
+  if (version === undefined) throw new GateError(noReport(file));
   if (typeof version === 'number' && version !== schemaVersion)
     throw new GateError(otherVersion(version, file));
   const result = reportSchema.safeParse(data);
@@ -36,6 +37,17 @@ function parse(text: string, file: string): unknown {
       { cause },
     );
   }
+}
+
+/** Said once: a document of another kind lacks everything. */
+function noReport(file: string): Problem {
+  return {
+    code: 'report-invalid',
+    message: 'not a size-gate report: it is JSON, but has no schemaVersion',
+    where: { file },
+    expected: 'a report that size-gate check --output wrote',
+    fix: 'check the path, or write the report with size-gate check --output FILE',
+  };
 }
 
 function otherVersion(version: number, file: string): Problem {

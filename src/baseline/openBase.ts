@@ -24,8 +24,9 @@ export interface OpenBaseRequest {
   readonly configFile: string | undefined;
   readonly overrides: OverrideRequest;
   readonly services: readonly string[];
-  /** Relative to the repository's root. */
+  /** Files that have a say in the rules: relative to the repository's root, and to the project's. */
   readonly ruleFiles: readonly string[];
+  readonly projectRuleFiles: readonly string[];
   readonly env: Environment;
   readonly signal: AbortSignal | undefined;
   /** Absolute path of the run's temporary folder. */
@@ -56,13 +57,18 @@ export async function openBase(request: OpenBaseRequest): Promise<OpenBase | Pro
       ...{ checkout: worktree.path, worktreeRoot: places.root },
       ...(await planBase(request, places)),
       ...{ changedPaths: changed, untrackedPaths: untracked },
-      changedRuleFiles: request.ruleFiles.filter((file) => changed.includes(resolve(repository, file))),
+      changedRuleFiles: changedOf(request.ruleFiles, repository, changed),
+      changedProjectRuleFiles: changedOf(request.projectRuleFiles, realpathSync(head.root), changed),
       close: worktree.remove,
     };
   } catch (error) {
     await worktree.remove();
     throw error;
   }
+}
+
+function changedOf(files: readonly string[], root: string, changed: readonly string[]): string[] {
+  return files.filter((file) => changed.includes(resolve(root, file)));
 }
 
 interface Places {

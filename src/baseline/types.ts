@@ -50,12 +50,13 @@ export interface OpenBase {
   readonly plan: Plan | null;
   readonly planProblems: readonly Problem[];
   readonly brokenServices: readonly BrokenService[];
-  /** Tracked files that differ between the base commit and the working folder. */
+  /** Tracked files that differ between the base commit and the working folder; submodules end in a slash. */
   readonly changedPaths: readonly string[];
-  /** Files and whole folders of the working folder that git does not know, ignored ones too. */
+  /** Files and whole folders (ending in a slash) of the working folder that git does not know, ignored ones too. */
   readonly untrackedPaths: readonly string[];
-  /** Those of the rule files that differ, as they were asked for. */
+  /** Those of the rule files that differ, in the words of the request. */
   readonly changedRuleFiles: readonly string[];
+  readonly changedProjectRuleFiles: readonly string[];
   /** Removes the checkout, whatever state it is in. Never throws. */
   close(): Promise<void>;
 }

@@ -11,8 +11,9 @@ import { cleanSegments } from './sourceExists.ts';
 /** What an image is made of, as far as it is files of this machine. */
 export interface ImageInputs {
   /**
-   * True where a change of the path (absolute) may change the image: it is the Dockerfile, an ignore file, a secret,
-   * a named context, or something that COPY, ADD or a bind mount takes. True rather than false where in doubt.
+   * True where a change of the path (absolute; a slash ends that of a folder) may change the image: it is the
+   * Dockerfile, an ignore file, a secret, a named context, or something that COPY, ADD or a bind mount takes. True
+   * rather than false where in doubt. Throws a GateError for ignore rules that take for ever.
    */
   readonly touches: (path: string) => boolean;
 }
@@ -65,8 +66,9 @@ function reachesBuild(
   if (!isBelow(path, context)) return isBelow(context, path);
   const inside = relative(context, path).replaceAll('\\', '/');
   if (inside === '') return true;
-  // The path may be a folder, of which an exception takes something in again.
-  if (rules.ignores(inside) && !rules.hasExceptions) return false;
+  // Of an ignored folder an exception may take something in again.
+  const mayHold = path.endsWith('/') && rules.hasExceptions;
+  if (rules.ignores(inside) && !mayHold) return false;
   return patterns.some((pattern) => meets(inside.split('/'), pattern));
 }
 

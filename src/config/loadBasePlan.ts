@@ -7,6 +7,7 @@ import type { PlanRequest } from './loadPlan.ts';
 import { planServices, type ServicesRequest } from './planServices.ts';
 import { type ForeignConfiguration, readSettings } from './readSettings.ts';
 import { pickImages, pickServices } from './selectServices.ts';
+import { show } from './show.ts';
 import { throwAll } from './throwAll.ts';
 
 export interface BasePlanRequest extends PlanRequest {
@@ -56,7 +57,7 @@ export async function loadBasePlan(request: BasePlanRequest): Promise<BasePlan> 
     },
     broken: [
       ...planned.flatMap((each) => ('problem' in each ? [each] : [])),
-      ...[...all.twice].map((name) => ({ name, problem: all.problems[0] ?? unplanned(name) })),
+      ...[...all.twice].map((name) => ({ name, problem: twice(name) })),
     ],
   };
 }
@@ -72,8 +73,12 @@ function planOne(service: Service, shared: Omit<ServicesRequest, 'services' | 'c
   }
 }
 
+function twice(name: string): Problem {
+  return { code: 'service-name-twice', message: `two Dockerfiles make a service named ${show(name)}` };
+}
+
 function unplanned(name: string): Problem {
-  return { code: 'service-unplanned', message: `the service ${name} can't be planned` };
+  return { code: 'service-unplanned', message: `the service ${show(name)} can't be planned` };
 }
 
 /** A context given by its whole path is the working folder's, whose bytes are not the base's. */

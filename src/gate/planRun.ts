@@ -2,7 +2,6 @@ import { type OpenBase, openBase } from '../baseline/index.ts';
 import { ruleChanges } from '../compare/index.ts';
 import { loadPlan } from '../config/index.ts';
 import { GateError, type Plan, type Problem, type RuleChange } from '../nouns/index.ts';
-import { fileChanges } from './fileChanges.ts';
 import type { GateRequest, GateTools } from './types.ts';
 
 /** What a run is about to do. */
@@ -34,7 +33,8 @@ export async function withPlannedRun<T>(
   const base = await openBase({
     ...{ base: request.base, head, workspace, env, signal: tools.signal },
     ...{ configFile: request.configFile, overrides: request.overrides },
-    ...{ services: request.services ?? [], ruleFiles: ruleFilesOf(request, head) },
+    ...{ services: request.services ?? [], ruleFiles: request.ruleFiles ?? [] },
+    projectRuleFiles: reportsOf(head),
   });
   if ('code' in base) return work({ plan: ofHead(head, base), base, ruleChanges: [] });
   try {
@@ -73,16 +73,21 @@ async function judgingPlan(
 }
 
 function changesOf(base: OpenBase, head: Plan): readonly RuleChange[] {
-  const files = fileChanges(base.changedRuleFiles, head.baseline);
+  const files = [
+    ...base.changedRuleFiles.map((file) => fileChange('workflow', file)),
+    ...base.changedProjectRuleFiles.map((file) => fileChange('baseline', file)),
+  ];
   return base.plan === null ? files : [...files, ...ruleChanges(base.plan, head)];
 }
 
+/** What a changed file of rules means nobody can tell: more may pass with it than before. */
+function fileChange(rule: 'workflow' | 'baseline', file: string): RuleChange {
+  return { rule, subject: file, before: 'as at the base commit', after: 'changed', loosened: true };
+}
+
 /** A baseline's report that is committed has a say in the rules, too: who may write it decides what growth is. */
-function ruleFilesOf({ ruleFiles = [] }: GateRequest, { baseline }: Plan): readonly string[] {
-  return [
-    ...ruleFiles,
-    ...(baseline ?? []).flatMap((source) => (source.kind === 'report' ? source.file : [])),
-  ];
+function reportsOf({ baseline }: Plan): readonly string[] {
+  return (baseline ?? []).flatMap((source) => (source.kind === 'report' ? source.file : []));
 }
 
 function brokenRules({ commit, planProblems }: OpenBase): Problem[] {

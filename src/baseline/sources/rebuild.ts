@@ -1,10 +1,18 @@
 import { realpathSync } from 'node:fs';
-import { imageInputs } from '../../config/index.ts';
+import { relative } from 'node:path';
 import type { Measured } from '../../judge/index.ts';
-import { type BaselineImage, GateError, type PlannedImage, type Problem } from '../../nouns/index.ts';
+import {
+  type BaselineImage,
+  GateError,
+  type Plan,
+  type PlannedImage,
+  type Problem,
+} from '../../nouns/index.ts';
+import { builtImage, unknownImage } from '../baselineImage.ts';
 import { alignModes } from '../git/alignModes.ts';
 import { unfaithfulPaths } from '../git/unfaithfulPaths.ts';
-import { sameRecipe } from '../sameRecipe.ts';
+import { sameImages } from '../sameImages.ts';
+import { touchedPaths } from '../touchedPaths.ts';
 import type { OpenBase } from '../types.ts';
 import type { BaselineRequest, TakeFrom } from './types.ts';
 
@@ -16,137 +24,106 @@ export const rebuild: TakeFrom = async (request) => {
   const { base, head } = request;
   if (base === null) return noBase;
   if ('code' in base) return base;
-  const { plan } = base;
+  const { plan, commit, choice, committedAt } = base;
   if (plan === null) return brokenConfiguration(base);
   const same = sameImages(plan.images, base, request);
   const others = plan.images.filter((image) => !same.has(image));
-  const built = await buildOthers(others, base, request);
-  const { commit, choice, committedAt } = base;
-  const ageMs = committedAt === null ? null : Math.max(0, head.startedAt.getTime() - Date.parse(committedAt));
+  const built = await buildAll(others, plan, base, request);
+  const age = committedAt === null ? null : head.startedAt.getTime() - Date.parse(committedAt);
+  const images = [
+    ...plan.images.flatMap((image) => same.get(image) ?? built.get(image) ?? []),
+    ...unplannable(base, plan, request),
+  ];
   return {
     baseline: {
       origin: {
-        ...{ kind: 'rebuild', commit, choice, committedAt },
-        ...{ measuredAt: null, ageMs, source: null, problem: null },
+        ...{ kind: 'rebuild', commit, choice, committedAt, measuredAt: null },
+        ...{ ageMs: age === null ? null : Math.max(0, age), source: null, problem: null },
       },
-      images: [
-        ...plan.images.map((image) => same.get(image) ?? built.get(image) ?? unbuilt(image, lost(image))),
-        ...unplannable(base, request),
-      ],
+      images,
     },
-    warnings: [],
+    warnings: untrackedWarnings(images, base, request),
   };
 };
 
-/** The images of the base that are the same as one of this run's, whatever its name is now. */
-function sameImages(
+/** Each of the images with its size, or with why it has none. */
+async function buildAll(
   images: readonly PlannedImage[],
+  plan: Plan,
   base: OpenBase,
-  { head, env }: BaselineRequest,
-): ReadonlyMap<PlannedImage, BaselineImage> {
-  const root = realpathSync(head.plan.root);
-  // The base commit can't have what git does not know.
-  const changed = [...base.changedPaths, ...base.untrackedPaths];
-  const untouched = head.measured.filter(({ image }) => {
-    const { touches } = imageInputs(root, image, env);
-    return !changed.some(touches);
-  });
-  return new Map(
+  { env, measure }: BaselineRequest,
+): Promise<ReadonlyMap<PlannedImage, BaselineImage>> {
+  if (images.length === 0) return new Map();
+  const unfaithful = await unfaithfulPaths(base, env);
+  const spoilt = new Map(
     images.flatMap((image) => {
-      const own = { image, root: base.worktreeRoot };
-      const twin = untouched.find((each) => sameRecipe({ image: each.image, root: head.plan.root }, own));
-      return twin === undefined ? [] : [[image, sameImage(image, twin)] as const];
+      const [first] = touchedPaths(base.worktreeRoot, image, env, unfaithful, ({ path }) => path);
+      return first === undefined ? [] : [[image, unknownImage(image, first.problem)] as const];
     }),
   );
-}
-
-function sameImage(image: PlannedImage, { outcome }: Measured): BaselineImage {
-  const facts = { ...identity(image), how: 'same-inputs' as const };
-  switch (outcome.kind) {
-    case 'measured':
-      return { ...facts, profile: outcome.profile, problem: null };
-    case 'failed':
-      return { ...facts, profile: null, problem: outcome.failure.problem };
-    case 'unmeasured':
-      return { ...facts, profile: null, problem: outcome.problem };
-    default:
-      return outcome satisfies never;
-  }
-}
-
-async function buildOthers(
-  images: readonly PlannedImage[],
-  base: OpenBase,
-  request: BaselineRequest,
-): Promise<ReadonlyMap<PlannedImage, BaselineImage>> {
-  const { plan } = base;
-  if (plan === null || images.length === 0) return new Map();
-  const unfaithful = await unfaithfulPaths(base, request.env);
-  const problems = new Map<PlannedImage, Problem>();
-  for (const image of images) {
-    const { touches } = imageInputs(base.worktreeRoot, image, request.env);
-    const found = unfaithful.find(({ path }) => touches(path));
-    if (found !== undefined) problems.set(image, found.problem);
-  }
-  const faithful = images.filter((image) => !problems.has(image));
-  await alignModes(base, request.env);
-  const measured = await measureSafely(faithful, request);
+  const sound = images.filter((image) => !spoilt.has(image));
+  await alignModes(base, env);
+  const measured = sound.length === 0 ? [] : await measure(plan, sound).catch(unmeasured(sound));
   return new Map([
-    ...[...problems].map(([image, problem]) => [image, unbuilt(image, problem)] as const),
-    ...measured.map((each) => [each.image, builtImage(each, base)] as const),
+    ...spoilt,
+    ...measured.map((each) => [each.image, builtImage(each, base.commit)] as const),
   ]);
-
-  async function measureSafely(wanted: readonly PlannedImage[], { measure }: BaselineRequest) {
-    if (plan === null || wanted.length === 0) return [];
-    try {
-      return await measure(plan, wanted);
-    } catch (error) {
-      if (!(error instanceof GateError) || error.problems[0] === undefined) throw error;
-      const problem = error.problems[0];
-      return wanted.map((image): Measured => ({ image, outcome: { kind: 'unmeasured', problem } }));
-    }
-  }
 }
 
-function builtImage({ image, outcome }: Measured, { commit }: OpenBase): BaselineImage {
-  if (outcome.kind === 'measured')
-    return { ...identity(image), how: 'built', profile: outcome.profile, problem: null };
-  const { where, ...problem } = outcome.kind === 'failed' ? outcome.failure.problem : outcome.problem;
-  const line = where?.line === undefined ? '' : `, line ${where.line}`;
-  const place = where === undefined ? '' : ` (${where.file}${line})`;
-  return unbuilt(image, {
-    ...problem,
-    code: 'baseline-not-built',
-    message: `at the base commit ${commit.slice(0, 12)}: ${problem.message}${place}`,
-  });
+/** An engine that fails at the base's images takes nothing from what is measured already. */
+function unmeasured(images: readonly PlannedImage[]): (error: unknown) => readonly Measured[] {
+  return (error) => {
+    if (!(error instanceof GateError) || error.problems[0] === undefined) throw error;
+    const [problem] = error.problems;
+    return images.map((image) => ({ image, outcome: { kind: 'unmeasured', problem } }));
+  };
 }
 
 /** Images whose service the base commit has, but so that it can't be planned: not new, and not known. */
-function unplannable({ brokenServices, plan }: OpenBase, { head }: BaselineRequest): BaselineImage[] {
-  const known = new Set(plan?.images.map(({ id }) => id));
-  return brokenServices.flatMap(({ name, problem }) =>
-    head.plan.images
+function unplannable({ brokenServices }: OpenBase, plan: Plan, { head }: BaselineRequest): BaselineImage[] {
+  const known = new Set(plan.images.map(({ id }) => id));
+  return brokenServices.flatMap(({ name, problem }) => {
+    const message = `at the base commit: ${problem.message}`;
+    return head.plan.images
       .filter(({ service, id, role }) => role === 'gated' && service === name && !known.has(id))
-      .map((image) =>
-        unbuilt(image, {
-          ...problem,
-          code: 'baseline-not-planned',
-          message: `at the base commit: ${problem.message}`,
-        }),
-      ),
-  );
+      .map((image) => unknownImage(image, { ...problem, code: 'baseline-not-planned', message }));
+  });
 }
 
-function identity({ id, service, variant, platform, dockerfile, baseName }: PlannedImage) {
-  return { id, service, variant, platform, dockerfile, baseName };
+const mostNamed = 3;
+
+/** Files that were made or put there, and never committed, are missing in the base's build: that is no growth. */
+function untrackedWarnings(
+  images: readonly BaselineImage[],
+  base: OpenBase,
+  { head, env }: BaselineRequest,
+): Problem[] {
+  const root = realpathSync(head.plan.root);
+  const built = new Set(images.flatMap(({ id, how, profile }) => (how === 'built' && profile ? id : [])));
+  return head.plan.images
+    .filter(({ id, role }) => role === 'gated' && built.has(id))
+    .flatMap((image) => {
+      const paths = touchedPaths(root, image, env, base.untrackedPaths, (path) => path);
+      return paths.length === 0
+        ? []
+        : [
+            untracked(
+              image.id,
+              paths.map((path) => relative(root, path)),
+            ),
+          ];
+    });
 }
 
-function unbuilt(image: PlannedImage, problem: Problem): BaselineImage {
-  return { ...identity(image), how: 'built', profile: null, problem };
-}
-
-function lost({ id }: PlannedImage): Problem {
-  return { code: 'baseline-unmeasured', message: `${id} was not measured at the base commit` };
+function untracked(id: string, paths: readonly string[]): Problem {
+  const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
+  const named = paths.slice(0, mostNamed).map((path) => JSON.stringify(path));
+  return {
+    code: 'baseline-untracked',
+    message: `${id} is built from files that git does not know (${named.join(', ')}${more}), which its baseline has not: they may be some of its growth`,
+    expected: 'images that are made of committed files',
+    fix: 'commit them or make them in the Dockerfile; where they are no part of the image, add them to .dockerignore',
+  };
 }
 
 const noBase: Problem = {

@@ -1,0 +1,46 @@
+import { realpathSync } from 'node:fs';
+import type { Measured } from '../judge/index.ts';
+import type { BaselineImage, PlannedImage } from '../nouns/index.ts';
+import { identityOf } from './baselineImage.ts';
+import { sameRecipe } from './sameRecipe.ts';
+import type { BaselineRequest } from './sources/types.ts';
+import { touchedPaths } from './touchedPaths.ts';
+import type { OpenBase } from './types.ts';
+
+/**
+ * The images of the base commit that are the same as one of this run's, whatever its name is now: built in the same
+ * way, from files that don't differ. What this run measured is their size at the base commit, too.
+ */
+export function sameImages(
+  images: readonly PlannedImage[],
+  base: OpenBase,
+  { head, env }: Pick<BaselineRequest, 'head' | 'env'>,
+): ReadonlyMap<PlannedImage, BaselineImage> {
+  const root = realpathSync(head.plan.root);
+  // The base commit can't have what git does not know.
+  const changed = [...base.changedPaths, ...base.untrackedPaths];
+  const untouched = head.measured.filter(
+    ({ image }) => touchedPaths(root, image, env, changed, (path) => path).length === 0,
+  );
+  return new Map(
+    images.flatMap((image) => {
+      const own = { image, root: base.worktreeRoot };
+      const twin = untouched.find((each) => sameRecipe({ image: each.image, root: head.plan.root }, own));
+      return twin === undefined ? [] : [[image, sameImage(image, twin)] as const];
+    }),
+  );
+}
+
+function sameImage(image: PlannedImage, { outcome }: Measured): BaselineImage {
+  const facts = { ...identityOf(image), how: 'same-inputs' as const };
+  switch (outcome.kind) {
+    case 'measured':
+      return { ...facts, profile: outcome.profile, problem: null };
+    case 'failed':
+      return { ...facts, profile: null, problem: outcome.failure.problem };
+    case 'unmeasured':
+      return { ...facts, profile: null, problem: outcome.problem };
+    default:
+      return outcome satisfies never;
+  }
+}

@@ -102,7 +102,7 @@ describe('max-increase', () => {
         const found = verdict(
           run({ planned: api(grow(share, bytes), { noiseFloorBytes: floor }), was, now }),
         );
-        const growth = now - then;
+        const growth = now - was;
         const within = (bytes === null || growth <= bytes) && (share === null || growth * 100 <= was * share);
         expect(found?.kind).toBe(within || growth <= floor ? 'pass' : 'fail');
       }),

@@ -16,13 +16,15 @@ export function footnote(report: Report, context: Context): string {
 function comparedWith(report: Report, { links, volatile }: Context): readonly string[] {
   const { baseline } = report;
   if (!baseline) return [];
-  const why = baseline.problem ? `: ${prose(baseline.problem.message, 500)}` : '';
+  const { problem } = baseline;
+  const told = report.warnings.some(({ message }) => message === problem?.message);
+  const why = problem && !told ? `: ${prose(problem.message, 500)}` : '';
   const text = baselineText(
     { ...baseline, ageMs: volatile ? baseline.ageMs : null },
     { commit: (hash) => commitLink(hash, links), text: (hostile) => prose(hostile, 200) },
   );
   if (text === null) return [`Compared with nothing${why}.`];
-  const instead = baseline.problem ? ` What was asked for first was not taken${why}.` : '';
+  const instead = problem ? ` What was asked for first was not taken${why}.` : '';
   return [`Compared with ${text}${howWords(report)}.${instead}`];
 }
 
@@ -33,9 +35,8 @@ function howWords({ images, removed }: Report): string {
   const built = count('built');
   const same = count('same-inputs');
   if (same === 0) return '';
-  if (built === 0)
-    return `: no image, as ${same === 1 ? 'the one' : `all ${same}`} would be made of the same`;
-  return `: ${plural(built, 'image')}, not the ${same} made of the same`;
+  if (built === 0) return ' (no image had to be: all have the same inputs)';
+  return ` (${plural(built, 'image')}; ${same === 1 ? 'the other one has' : `the other ${same} have`} the same inputs)`;
 }
 
 function measuredAt(report: Report, { links, volatile }: Context): string {
@@ -49,5 +50,5 @@ function measuredAt(report: Report, { links, volatile }: Context): string {
 }
 
 function runNote({ links, volatile }: Context): readonly string[] {
-  return volatile && links?.run ? [`${linked('This run', links.run)} has the log and the whole report.`] : [];
+  return volatile && links?.run ? [`${linked('This run', links.run)} has the log and the summary.`] : [];
 }

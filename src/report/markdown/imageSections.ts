@@ -1,5 +1,5 @@
 import { formatBytes } from '../../nouns/index.ts';
-import type { Report, ReportImage } from '../schema.ts';
+import type { Report, ReportChange, ReportImage } from '../schema.ts';
 import { breachText, increaseOf, limitOf } from '../text/breach.ts';
 import { growthText } from '../text/growth.ts';
 import { byGravity } from '../text/order.ts';
@@ -43,7 +43,7 @@ export function failureSection(image: ReportImage, report: Report, context: Cont
 
 /** The headline has told the only failure in full: no need to read it twice. */
 function title(image: ReportImage, report: Report): string {
-  if (graveImages(report).length === 1) return `#### Why ${code(image.id, 100)} fails`;
+  if (graveImages(report).length === 1) return '';
   return `#### ${mark(image.verdict)} ${code(image.id, 100)} ${breachText(image).replaceAll('<', '&lt;')}`;
 }
 
@@ -59,11 +59,25 @@ function toDo(image: ReportImage, report: Report): string {
   return `To pass, make it ${smaller}, or raise its ${rules}${where}${merged}.`;
 }
 
-/** Why one image that passes grew, folded. */
-export function growthSection(image: ReportImage, context: Context): string {
-  const delta = image.change?.unpacked ?? { beforeBytes: null, afterBytes: null, deltaBytes: null };
-  const body = `In ${fileLink(image.dockerfile, context.links)}:\n${grownLayers(image, context)}`;
-  return details(`Why ${code(image.id, 100)} grew by ${growthText(delta).replaceAll('<', '&lt;')}`, body);
+/** So many images are unfolded one by one; more of them together. */
+const growthsApart = 3;
+
+/** Why images that pass grew, folded. */
+export function growthSections(images: readonly ReportImage[], context: Context): readonly string[] {
+  const parts = images.map((image) => {
+    const title = `${code(image.id, 100)} grew by ${growthText(unpackedOf(image)).replaceAll('<', '&lt;')}`;
+    return {
+      title,
+      body: `In ${fileLink(image.dockerfile, context.links)}:\n${grownLayers(image, context)}`,
+    };
+  });
+  if (parts.length <= growthsApart) return parts.map(({ title, body }) => details(`Why ${title}`, body));
+  const all = parts.map(({ title, body }) => `**${title}**\n\n${body}`).join('\n\n');
+  return [details(`Why ${parts.length} images within their rules grew`, all)];
+}
+
+function unpackedOf({ change }: ReportImage): ReportChange['unpacked'] {
+  return change?.unpacked ?? { beforeBytes: null, afterBytes: null, deltaBytes: null };
 }
 
 const problemsShown = 5;

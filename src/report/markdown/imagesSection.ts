@@ -28,10 +28,14 @@ function hasTotal({ images, removed, total }: Report): boolean {
   return images.length + removed.length > 1 || total.verdict !== null;
 }
 
-/** How many images of the report are in no table at this level of detail. */
-export function rowsLeftOut(report: Report, { detail }: Context): number {
+/** How many images of the report are in no table at this level of detail, and how many of them are unchanged. */
+export function rowsLeftOut(
+  report: Report,
+  { detail }: Context,
+): { readonly all: number; readonly unchanged: number } {
   const { more, unchanged } = rowsOf(report, detail.rows);
-  return Math.max(0, more.length + unchanged.length - detail.folded);
+  const all = Math.max(0, more.length + unchanged.length - detail.folded);
+  return { all, unchanged: Math.min(all, unchanged.length) };
 }
 
 function part(shown: readonly Row[], all: readonly Row[]): string {

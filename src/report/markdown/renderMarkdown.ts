@@ -7,7 +7,7 @@ import { type Budget, fit } from './fit.ts';
 import { flavoursSection } from './flavoursSection.ts';
 import { footnote } from './footnote.ts';
 import { headlineSection } from './headlineSection.ts';
-import { errorSection, failureSection, graveImages, grownImages, growthSection } from './imageSections.ts';
+import { errorSection, failureSection, graveImages, grownImages, growthSections } from './imageSections.ts';
 import { imagesSection, rowsLeftOut } from './imagesSection.ts';
 import { linked } from './linked.ts';
 import type { Links } from './links.ts';
@@ -69,9 +69,7 @@ function reasons(report: Report, context: Context): readonly string[] {
       .map((image) =>
         image.verdict === 'fail' ? failureSection(image, report, context) : errorSection(image, context),
       ),
-    ...grownImages(report)
-      .slice(0, growths)
-      .map((image) => growthSection(image, context)),
+    ...growthSections(grownImages(report).slice(0, growths), context),
   ];
 }
 
@@ -91,17 +89,16 @@ function cuts(report: Report, context: Context): readonly string[] {
   const grave = graveImages(report).length - detail.failures;
   const grown = grownImages(report).length - detail.growths;
   const remarks = report.warnings.length - detail.remarks;
+  const still = rows.unchanged > 0 ? ` (${rows.unchanged} of them unchanged)` : '';
   const said = [
-    ...(rows > 0 ? [`${rows} of ${plural(all, 'image')} are not listed`] : []),
+    ...(rows.all > 0 ? [`${rows.all} of ${plural(all, 'image')} are not listed${still}`] : []),
     ...(grave > 0 ? [`${plural(grave, 'failure')} not explained`] : []),
     ...(grown > 0 ? [`the growth of ${plural(grown, 'image')} not explained`] : []),
     ...(remarks > 0 ? [`${plural(remarks, 'warning')} left out`] : []),
   ];
   const what = said.length === 0 ? 'long lists are cut' : said.join('; ');
-  const where = links?.run
-    ? `${linked('The run', links.run)} and its JSON report have`
-    : 'The JSON report has';
-  return [`✂️ Shortened to fit: ${what}. ${where} everything.`];
+  const run = links?.run ? `${linked('The run', links.run)} has more in its summary; the` : 'The';
+  return [`✂️ Shortened to fit: ${what}. ${run} JSON report has everything.`];
 }
 
 /** For a report whose names alone are longer than the budget. */

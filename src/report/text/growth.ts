@@ -38,9 +38,10 @@ export function growthClauses(
     ...countClause(report.removed, 'removed', name, { one: 'is gone', many: 'are gone' }),
     ...countClause(unknown, 'unknown', name, { one: 'has no baseline', many: 'have no baseline' }),
   ];
-  const still = changes.length > 0 && changes.every(({ status }) => status === 'same');
-  if (still && clauses.length === 0) return ['no size changed'];
-  return [...clauses, ...totalClause(report)];
+  if (clauses.length > 0 || told?.change?.status === 'grown') return [...clauses, ...totalClause(report)];
+  const same = others.filter(({ status }) => status === 'same').length;
+  if (same === 0) return [];
+  return [same === report.images.length ? 'no size changed' : 'no other size changed'];
 }
 
 function movedClause(

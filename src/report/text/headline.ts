@@ -2,10 +2,11 @@ import { formatBytes } from '../../nouns/index.ts';
 import type { Report, ReportImage, ReportRule } from '../schema.ts';
 import { breachText, breachWords, limitOf } from './breach.ts';
 import { growthClauses } from './growth.ts';
+import { byGravity } from './order.ts';
 
 export { limitOf } from './breach.ts';
 
-const namesShown = 5;
+const namesShown = 3;
 
 /** Writes an image's id, which is hostile text, for the medium at hand. */
 export type Naming = (id: string) => string;
@@ -46,7 +47,7 @@ function errorClause(report: Report, name: Naming): readonly string[] {
 }
 
 function failClause(report: Report, name: Naming): readonly string[] {
-  const failed = report.images.filter((image) => image.verdict === 'fail');
+  const failed = byGravity(report).filter((image) => image.verdict === 'fail');
   const [first] = failed;
   if (!first) return [];
   if (failed.length === 1) return [`${name(first.id)} ${breachText(first)}`];

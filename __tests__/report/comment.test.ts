@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Report, renderMarkdown } from '../../src/report/index.ts';
+import * as stories from './support/changedStory.ts';
+import { cellCounts, github } from './support/github.ts';
+
+const { links } = stories;
+const most = { unit: 'characters', count: 65_000 } as const;
+const comment = (report: Report) => renderMarkdown(report, { links, most });
+/** The first two paragraphs, without what parts hostile text. */
+const headlineOf = (report: Report) =>
+  comment(report)
+    .split('\n\n')
+    .slice(0, 2)
+    .join(' ')
+    .replaceAll('<!-- -->', '')
+    .replace(/<\/?code>/g, '`');
+
+describe('the comment, as a golden, where', () => {
+  it.each([
+    ['one service is what it was', stories.oneService],
+    ['all pass unchanged', stories.allUnchanged],
+    ['one grew within its limit and one shrank', stories.grownWithinLimits],
+    ['a limit is broken', stories.brokenLimit],
+    ['max-increase is broken', stories.brokenIncrease],
+    ['it is the first pull request', stories.firstPullRequest],
+    ['a service is new and one is gone', stories.newAndRemoved],
+    ['the change loosens its own rules', stories.loosenedRules],
+    ['the rules of the base judge', stories.judgedByBase],
+    ['the base image moved', stories.movedBase],
+    ['a build failed', stories.brokenBuild],
+    ['the engine was lost', stories.lostEngine],
+  ])('%s', (_, make) => expect(comment(make())).toMatchSnapshot());
+
+  it('there are 500 services, in a fifth of the room', () => {
+    const text = renderMarkdown(stories.fiveHundred(), {
+      links,
+      most: { unit: 'characters', count: 13_000 },
+    });
+    expect(text).toMatchSnapshot();
+  });
+});
+
+describe('the headline of the comment', () => {
+  it.each([
+    [stories.allUnchanged, '### ✅ All 6 images are within their limits No size changed.'],
+    [
+      stories.brokenLimit,
+      '### ❌ `sutra-api` is 12.4MB over its limit of 200MB and grew by 45.3MB (+27.1%) The 5 others are within theirs; in total +45.3MB (+3.6%).',
+    ],
+    [
+      stories.brokenIncrease,
+      '### ❌ `sutra-api` grew by 45.3MB (+27.1%), 36.9MB more than it may The 5 others pass; in total +45.3MB (+3.6%).',
+    ],
+    [
+      stories.grownWithinLimits,
+      '### ✅ All 6 images are within their limits `sutra-api` grew by 11.6MB (+6.9%); `sutra-hybrid` shrank by 3.2MB (-0.8%); in total +8.4MB (+0.7%).',
+    ],
+    [
+      stories.firstPullRequest,
+      '### ✅ All 6 images are within their limits There was nothing to compare with.',
+    ],
+  ])('%#', (make, words) => expect(headlineOf(make())).toBe(words));
+
+  it('has loosened rules right below it, old and new', () => {
+    const blocks = comment(stories.loosenedRules()).split('\n\n');
+    expect(blocks[2]).toBe(
+      '⚠️ **This change loosens the gate:**\n- limit of <code>sutra-api</code>: 200MB → 300MB\n- warn-only: off → on',
+    );
+  });
+
+  it('says that the rules of the base judge, whatever the change loosens', () => {
+    expect(comment(stories.judgedByBase())).toContain(
+      'limit of <code>sutra-api</code>: 200MB → 300MB. The rules of the base commit judge, so it counts once it is merged.',
+    );
+  });
+});
+
+describe('the table of the comment', () => {
+  it('lists failures first, then what grew, shrank, is new and is gone, and folds the rest', () => {
+    const html = github(comment(stories.fiveHundred()));
+    const signs = Array.from(html.matchAll(/<td[^>]*>(❌|✅|🗑️) /g), ([, sign]) => sign);
+    expect(signs.slice(0, 6)).toEqual(['❌', '❌', '❌', '❌', '❌', '✅']);
+    const [open = '', folded = ''] = html.split('<details>');
+    expect(open).toContain('+1.0MB (+0.6%)');
+    expect(open).not.toContain('±0');
+    expect(folded.indexOf('new')).toBeLessThan(folded.indexOf('gone'));
+  });
+
+  it('has as many cells in each row as in its head', () => {
+    for (const make of [stories.fiveHundred, stories.newAndRemoved, stories.brokenBuild]) {
+      const tables = cellCounts(github(comment(make())));
+      expect(tables.length).toBeGreaterThan(0);
+      for (const counts of tables) expect(new Set(counts).size).toBe(1);
+    }
+  });
+
+  it('folds nothing where there is nothing else to see', () => {
+    expect(comment(stories.allUnchanged())).not.toContain('<details>');
+    expect(comment(stories.brokenLimit())).toContain('5 unchanged images, within their rules');
+  });
+
+  it('leaves out columns in which there is nothing', () => {
+    expect(comment(stories.firstPullRequest())).toContain('| Service | Size and limit |\n');
+    expect(comment(stories.brokenLimit())).toContain('| Service | Size and limit | Change |\n');
+  });
+
+  it('never calls what has no baseline a growth', () => {
+    for (const make of [stories.firstPullRequest, stories.newAndRemoved])
+      expect(comment(make())).not.toContain('100%');
+  });
+});
+
+describe('the stable text', () => {
+  const stable = (report: Report) => renderMarkdown(report, { links, most, volatile: false });
+
+  it('is the same for two runs with the same result', () => {
+    const report = stories.brokenBuild();
+    const later: Report = {
+      ...report,
+      startedAt: '2026-11-29T08:00:00.000Z',
+      elapsedMs: 1,
+      baseline: report.baseline && { ...report.baseline, ageMs: 1, measuredAt: '2026-11-29T08:00:00Z' },
+      images: report.images.map((image) => ({
+        ...image,
+        profile: image.profile && {
+          ...image.profile,
+          layers: image.profile.layers.map((layer) => ({ ...layer, seen: 'known' as const })),
+        },
+        build: {
+          ...image.build,
+          elapsedMs: 1,
+          error: image.build.error && { ...image.build.error, lastLines: ['#9 9.99 ERROR: other times'] },
+        },
+      })),
+    };
+    const again = { ...links, run: 'https://github.com/octo-org/sutra-models/actions/runs/1' };
+    expect(renderMarkdown(later, { links: again, most, volatile: false })).toBe(stable(report));
+    expect(renderMarkdown(later, { links: again, most })).not.toBe(comment(report));
+  });
+
+  it('differs where a size, a rule or a commit does', () => {
+    const texts = [
+      stories.brokenLimit,
+      stories.judgedByBase,
+      stories.brokenIncrease,
+      stories.allUnchanged,
+      stories.grownWithinLimits,
+      () => ({
+        ...stories.allUnchanged(),
+        repository: { ...stories.allUnchanged().repository, commit: 'f00' },
+      }),
+    ].map((make) => stable(make()));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe('the budget', () => {
+  it('holds 500 services with every failure, and says what it leaves out and where that is', () => {
+    const text = comment(stories.fiveHundred());
+    expect(text.length).toBeLessThanOrEqual(65_000);
+    expect(text.match(/#### ❌/g)).toHaveLength(5);
+    expect(text).toContain('464 unchanged images');
+    const tight = renderMarkdown(stories.fiveHundred(), {
+      links,
+      most: { unit: 'characters', count: 20_000 },
+    });
+    expect(tight.length).toBeLessThanOrEqual(20_000);
+    expect(tight).toMatch(/✂️ Shortened to fit: \d+ of 500 images are not listed/);
+    expect(tight).toContain(
+      `[The run](${links.run}) has more in its summary; the JSON report has everything.`,
+    );
+    expect(tight.match(/#### ❌/g)).toHaveLength(5);
+  });
+
+  it('says truly how many images are not listed', () => {
+    for (const count of [40_000, 20_000, 10_000, 5_000, 2_500]) {
+      const text = renderMarkdown(stories.fiveHundred(), { links, most: { unit: 'characters', count } });
+      const left = Number(/(\d+) of 500 images are not listed/.exec(text)?.[1] ?? 0);
+      const listed = text.match(/^\| (?:❌|✅|🗑️) /gm)?.length ?? 0;
+      expect(listed + left).toBe(500);
+    }
+  });
+});

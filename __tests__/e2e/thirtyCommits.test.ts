@@ -9,12 +9,12 @@ import { sizesOf } from './support/thirtyCommits/arithmetic.ts';
 import { type Bases, bases } from './support/thirtyCommits/bases.ts';
 import type { Told } from './support/thirtyCommits/chapter.ts';
 import { engineSizes } from './support/thirtyCommits/engineSizes.ts';
-import { expectedFacts, inputsOf, type Side } from './support/thirtyCommits/expectedFacts.ts';
+import { exitOf, expectedFacts, inputsOf, type Side } from './support/thirtyCommits/expectedFacts.ts';
 import { type Facts, factsOfReport } from './support/thirtyCommits/facts.ts';
 import { type Commit, type Repository, repository } from './support/thirtyCommits/repository.ts';
 import { story } from './support/thirtyCommits/story.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let bundle: Bundle;
 let engine: TestEngine;
@@ -154,7 +154,7 @@ function taleOf(told: Told, ids: readonly string[]) {
   const verdict = told.verdict ?? 'pass';
   return {
     verdict,
-    exit: told.exit ?? { pass: 0, fail: 1, error: 2 }[verdict],
+    exit: told.exit ?? exitOf[verdict],
     changes: { ...Object.fromEntries(ids.map((id) => [id, ['same', 0]])), ...told.changes },
     broken: told.broken ?? {},
   };

@@ -12,7 +12,7 @@ export interface ToldRule {
 /** What a person would expect of a run: written by hand, and held against the arithmetic as well. */
 export interface Told {
   /** `pass` unless said otherwise. */
-  readonly verdict?: 'pass' | 'fail' | 'error';
+  readonly verdict?: 'pass' | 'warn' | 'fail' | 'error';
   /** 0, 1 or 2; what the verdict means unless said otherwise. */
   readonly exit?: 0 | 1 | 2;
   /** Image → status and delta in bytes. Images that are not named must be `same`, and differ by nothing. */

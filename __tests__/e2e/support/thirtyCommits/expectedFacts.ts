@@ -21,6 +21,9 @@ export interface Expectation {
   readonly told: Told;
 }
 
+/** What each verdict means for the shell. */
+export const exitOf = { pass: 0, warn: 0, fail: 1, error: 2 } as const;
+
 /** What a report must say, from the sizes of the files that the story wrote. */
 export function expectedFacts(expectation: Expectation): Facts {
   const { before, after, gate, told } = expectation;
@@ -28,16 +31,10 @@ export function expectedFacts(expectation: Expectation): Facts {
     [...after.sizes].map(([id, size]) => [id, imageFacts(expectation, id, size)] as const),
   );
   const removed = [...before.sizes].filter(([id]) => !after.sizes.has(id));
-  const totalBroken =
-    gate?.total !== null &&
-    gate !== null &&
-    sum([...after.sizes.values()].map(({ bytes }) => bytes)) >= gate.total;
-  const kinds = Object.values(images).flatMap(({ rules }) => Object.values(rules).map(([kind]) => kind));
-  const fails = totalBroken || kinds.includes('fail');
-  const verdict = [...after.sizes.values()].some(({ builds }) => !builds) ? 'error' : fails ? 'fail' : 'pass';
+  const verdict = verdictOf(expectation, images);
   return {
     verdict,
-    exitStatus: gate?.warnOnly ? 0 : { pass: 0, fail: 1, error: 2 }[verdict],
+    exitStatus: gate?.warnOnly ? 0 : exitOf[verdict],
     images,
     removed: Object.fromEntries(
       removed.map(([id, size]) => [
@@ -55,6 +52,20 @@ export function expectedFacts(expectation: Expectation): Facts {
   };
 }
 
+function verdictOf(
+  { before, after, gate }: Expectation,
+  images: Readonly<Record<string, ImageFacts>>,
+): keyof typeof exitOf {
+  const sizes = [...after.sizes.values()];
+  if (sizes.some(({ builds }) => !builds)) return 'error';
+  const total = sum(sizes.map(({ bytes }) => bytes));
+  const rules = Object.values(images).flatMap((image) => Object.values(image.rules));
+  if (rules.some(([kind]) => kind === 'fail') || total >= (gate?.total ?? Number.POSITIVE_INFINITY))
+    return 'fail';
+  // Growth that a rule asks for and nobody knows is worth a warning.
+  return [...after.sizes.keys()].some((id) => before.sizes.get(id)?.builds === false) ? 'warn' : 'pass';
+}
+
 function imageFacts(expectation: Expectation, id: string, size: ImageSize): ImageFacts {
   const { before, after, gate, rebuilt } = expectation;
   const was = before.sizes.get(id) ?? null;
@@ -70,7 +81,7 @@ function imageFacts(expectation: Expectation, id: string, size: ImageSize): Imag
     baseMoved,
     how: was === null ? null : rebuilt ? (same ? 'same-inputs' : 'built') : 'report',
     ...(compared ? sides(was, size) : sides(null, null)),
-    rules: size.builds ? rulesOf(gate, id, size.bytes, was?.bytes ?? null, growth) : {},
+    rules: rulesOf(gate, id, size, was?.bytes ?? null, growth),
   };
 }
 
@@ -85,14 +96,15 @@ function sides(before: ImageSize | null, after: ImageSize | null): Pick<ImageFac
 function rulesOf(
   gate: Gate | null,
   id: string,
-  bytes: number,
+  { bytes, builds }: ImageSize,
   beforeBytes: number | null,
   growth: number | null,
 ): ImageFacts['rules'] {
   const service = id.split('@')[0] ?? id;
   const limit = limitOf(gate, service);
-  const rules: Record<string, readonly [string, number, number]> = {};
-  if (limit !== null) rules.limit = [bytes < limit ? 'pass' : 'fail', bytes, limit];
+  const rules: Record<string, ImageFacts['rules'][string]> = {};
+  if (limit !== null && !builds) rules.limit = ['error', null, limit];
+  else if (limit !== null) rules.limit = [bytes < limit ? 'pass' : 'fail', bytes, limit];
   if (gate === null || beforeBytes === null || growth === null) return rules;
   const allowed = allowance(gate, service, beforeBytes, noiseFloor);
   if (allowed !== null) rules['max-increase'] = [growth <= allowed ? 'pass' : 'fail', growth, allowed];

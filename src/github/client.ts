@@ -23,6 +23,9 @@ interface ClientOptions {
 /** How often a request is tried again. */
 const mostRetries = 3;
 
+/** The plugin's own list, and 429: that one asks for a pause, which the plugin would not keep. */
+const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
+
 /** In place of a Bottleneck group: work starts at once. */
 const unspaced = { key: () => ({ schedule: async (_job: unknown, work: () => unknown) => work() }) };
 
@@ -55,7 +58,7 @@ export function makeClient({ options, pace, signal, leftMs }: ClientOptions): Cl
     userAgent,
     log,
     request: { fetch: boundedFetch({ ...bounds, maxBytes: mostAnswerBytes }), log },
-    retry: { retries: mostRetries, retryAfterBaseValue: pace.secondMs },
+    retry: { retries: mostRetries, retryAfterBaseValue: pace.secondMs, doNotRetry },
     throttle,
   };
   return getOctokit(token, octokitOptions, retry, throttling);

@@ -23,10 +23,14 @@ export async function createComment(
   return checked(operation, commentAnswer, data);
 }
 
-/** Gives a comment another text; false where it is not there any more. */
-export async function updateComment(operation: Operation, id: number, body: string): Promise<boolean> {
+/** Gives a comment another text; null where it is not there any more. */
+export async function updateComment(
+  operation: Operation,
+  id: number,
+  body: string,
+): Promise<CommentAnswer | null> {
   const { client, repo } = operation;
-  return unlessGone(
+  const answer = await unlessGone(
     client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       ...repo,
       ...once,
@@ -34,6 +38,7 @@ export async function updateComment(operation: Operation, id: number, body: stri
       body,
     }),
   );
+  return answer === null ? null : checked(operation, commentAnswer, answer.data);
 }
 
 /** Deletes a comment; that it is gone already is fine. */
@@ -48,13 +53,12 @@ export async function deleteComment(operation: Operation, id: number): Promise<v
   );
 }
 
-async function unlessGone(asked: Promise<unknown>): Promise<boolean> {
+async function unlessGone<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    await asked;
-    return true;
+    return await asked;
   } catch (error) {
     const failure = failureOf(error);
-    if (failure.kind === 'status' && (failure.status === 404 || failure.status === 410)) return false;
+    if (failure.kind === 'status' && (failure.status === 404 || failure.status === 410)) return null;
     throw error;
   }
 }

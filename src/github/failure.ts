@@ -11,9 +11,16 @@ export type Failure =
       /** Seconds that the server asks to wait; null where it says nothing. */
       readonly retryAfterS: number | null;
       readonly rateLimited: boolean;
+      readonly repeated: boolean;
     }
   /** No answer, or not all of it. */
-  | { readonly kind: 'connection'; readonly reason: string; readonly tookTooLong: boolean };
+  | {
+      readonly kind: 'connection';
+      readonly reason: string;
+      readonly tookTooLong: boolean;
+      /** True where Octokit did all that repeating can do. */
+      readonly repeated: boolean;
+    };
 
 const statusError = z.object({
   status: z.int(),
@@ -24,6 +31,9 @@ const statusError = z.object({
   }),
 });
 
+/** What Octokit notes in an error of a request that it was to repeat. */
+const repeatedError = z.object({ request: z.object({ request: z.object({ retries: z.int().positive() }) }) });
+
 /** Says how a request failed, from what Octokit or `fetch` threw. */
 export function failureOf(error: unknown): Failure {
   const answered = statusError.safeParse(error);
@@ -33,12 +43,14 @@ export function failureOf(error: unknown): Failure {
   const rateLimited =
     status === 429 ||
     (status === 403 && (headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message)));
-  return { kind: 'status', status, text: message, retryAfterS: retryAfter(headers), rateLimited };
+  const repeated = repeatedError.safeParse(error).success;
+  return { kind: 'status', status, text: message, retryAfterS: retryAfter(headers), rateLimited, repeated };
 }
 
-/** Whether the same request may do better a little later. */
+/** Whether the same request may do better a little later, and has not been repeated yet. */
 export function isPassing(failure: Failure): boolean {
-  return failure.kind === 'connection' || failure.status >= 500 || failure.rateLimited;
+  if (failure.kind === 'status' && failure.rateLimited) return true;
+  return !failure.repeated && (failure.kind === 'connection' || failure.status >= 500);
 }
 
 /** `Retry-After` in seconds, or what is left until the rate limit starts anew. */
@@ -52,16 +64,29 @@ function retryAfter(headers: Readonly<Record<string, unknown>>): number | null {
 
 function lostConnection(error: unknown): Failure {
   const chain = causes(error);
-  const tookTooLong = chain.some((cause) => cause instanceof TookTooLong);
-  const last = chain.at(-1);
-  const code = chain.map(codeOf).find((found) => found !== null);
-  return { kind: 'connection', reason: code ?? last?.message ?? 'unknown reason', tookTooLong };
+  const tookTooLong = chain.some(({ name }) => name === TookTooLong.name);
+  const known = chain.map(({ code }) => systemReasons[code ?? '']).find((reason) => reason !== undefined);
+  const reason = known ?? chain.at(-1)?.message ?? 'unknown reason';
+  return { kind: 'connection', reason, tookTooLong, repeated: repeatedError.safeParse(error).success };
 }
 
+// By shape: an error of Node's own, from another realm, is no instance of this one's Error.
+const errorShape = z.object({
+  name: z.string(),
+  message: z.string(),
+  code: z.string().optional().catch(undefined),
+  cause: z.unknown(),
+});
+
 /** The error and its causes, at most five. */
-function causes(error: unknown): readonly Error[] {
-  const found: Error[] = [];
-  for (let at = error; at instanceof Error && found.length < 5; at = at.cause) found.push(at);
+function causes(error: unknown): readonly z.infer<typeof errorShape>[] {
+  const found: z.infer<typeof errorShape>[] = [];
+  for (let at = error; found.length < 5; ) {
+    const read = errorShape.safeParse(at);
+    if (!read.success) break;
+    found.push(read.data);
+    at = read.data.cause;
+  }
   return found;
 }
 
@@ -75,8 +100,3 @@ const systemReasons: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'the server does not answer',
   UND_ERR_SOCKET: 'the connection was cut',
 };
-
-function codeOf(error: Error): string | null {
-  if (!('code' in error) || typeof error.code !== 'string') return null;
-  return systemReasons[error.code] ?? null;
-}

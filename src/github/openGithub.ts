@@ -5,6 +5,7 @@ import { type Pace, usualPace } from './pace.ts';
 import { postStatus } from './postStatus.ts';
 import { askPull, asPullRequest, pullsFrom } from './pulls.ts';
 import { readArtifact } from './readArtifact.ts';
+import { retrying } from './retrying.ts';
 import type { Github, GithubOptions } from './types.ts';
 import { checkLength, writeComment } from './writeComment.ts';
 
@@ -17,6 +18,10 @@ export function openGithub(options: GithubOptions, pace: Pace = usualPace): Gith
     (permission: string) =>
     <T>(what: string, work: (operation: Operation) => Promise<T>) =>
       operate(options, pace, { what, permission }, work);
+  const repeatable =
+    <T>(work: (operation: Operation) => Promise<T>) =>
+    (operation: Operation) =>
+      retrying(operation, () => work(operation));
   const pulls = to('pull-requests: write');
   const readPulls = to('pull-requests: read');
   const contents = to('contents: read');
@@ -29,16 +34,30 @@ export function openGithub(options: GithubOptions, pace: Pace = usualPace): Gith
       );
     },
     setStatus: (status) =>
-      to('statuses: write')('set a commit status', (operation) => postStatus(operation, status)),
+      to('statuses: write')(
+        'set a commit status',
+        repeatable((operation) => postStatus(operation, status)),
+      ),
     mergeBase: (base, head) =>
-      contents('ask for the merge base', (operation) => askMergeBase(operation, base, head)),
+      contents(
+        'ask for the merge base',
+        repeatable((operation) => askMergeBase(operation, base, head)),
+      ),
     pullRequest: (number) =>
-      readPulls(`read pull request #${number}`, async (operation) =>
-        asPullRequest(await askPull(operation, number)),
+      readPulls(
+        `read pull request #${number}`,
+        repeatable(async (operation) => asPullRequest(await askPull(operation, number))),
       ),
     pullRequestsFrom: (owner, branch) =>
-      readPulls('list pull requests', (operation) => pullsFrom(operation, owner, branch)),
-    artifacts: (filter) => actions('list artifacts', (operation) => askArtifacts(operation, filter)),
+      readPulls(
+        'list pull requests',
+        repeatable((operation) => pullsFrom(operation, owner, branch)),
+      ),
+    artifacts: (filter) =>
+      actions(
+        'list artifacts',
+        repeatable((operation) => askArtifacts(operation, filter)),
+      ),
     readArtifact: (artifact, maxBytes) =>
       actions(`read artifact ${artifact.id}`, (operation) => readArtifact(operation, artifact, maxBytes)),
   };

@@ -27,6 +27,7 @@ const noToken = {
   text: 'there is no token',
   retryAfterS: null,
   rateLimited: false,
+  repeated: false,
 } as const;
 
 class DeadlinePassed extends Error {}

@@ -14,4 +14,4 @@ export interface Pace {
  * The pace of a real run.
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
-export const usualPace: Pace = { secondMs: 1_000, requestMs: 30_000, settleMs: 1_500, spaced: true };
+export const usualPace: Pace = { secondMs: 1_000, requestMs: 30_000, settleMs: 2_000, spaced: true };

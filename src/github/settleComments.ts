@@ -1,3 +1,4 @@
+import type { CommentAnswer } from './answers.ts';
 import { deleteComment, updateComment } from './editComment.ts';
 import { compareRuns } from './marker.ts';
 import type { Operation } from './operation.ts';
@@ -10,14 +11,18 @@ const mostRounds = 5;
 /**
  * Looks, a moment after writing, whether another run wrote at the same moment, until one comment is left: the
  * oldest, with the text of the latest run. Every run that wrote does the same, so that it does not matter which of
- * them is last. Gives the comment that is left; null where somebody deleted it.
+ * them is last. Gives the comment that is left: the one written, where the list does not show it (yet, or any more).
  */
-export async function settleComments(operation: Operation, said: Said): Promise<OwnComment | null> {
+export async function settleComments(
+  operation: Operation,
+  said: Said,
+  written: CommentAnswer,
+): Promise<Pick<OwnComment, 'id' | 'url'>> {
   for (let round = 1; ; round++) {
     await operation.wait(operation.pace.settleMs);
     const own = await ownComments(operation, said.request, said.authors);
     const [kept, ...others] = own;
-    if (kept === undefined) return null;
+    if (kept === undefined) return { id: written.id, url: written.html_url };
     const body = wanted(own, said);
     if (others.length === 0 && kept.body === body) return kept;
     if (round === mostRounds) return kept;

@@ -57,6 +57,15 @@ describe.each(pages())('%s', (page) => {
   });
 });
 
+it('gives every dependency its reason', () => {
+  const { dependencies, devDependencies } = JSON.parse(readPage('package.json'));
+  const names = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    (name) => !/^@types\//.test(name),
+  );
+  const text = readPage('docs/dependencies.md');
+  expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+});
+
 it('finds the workflows and configurations that it is about', () => {
   const blocks = codeBlocks(readPage('docs/recipes.md'), 'yaml');
   expect(blocks.filter((code) => code.includes('OWNER/size-gate@main')).length).toBeGreaterThan(8);

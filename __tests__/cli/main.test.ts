@@ -5,7 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { CliContext } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
 import { readText } from '../../src/cli/readText.ts';
-import type { Corridor, GateRequest, InspectRequest } from '../../src/gate/types.ts';
+import { diffSides } from '../../src/compare/index.ts';
+import type { Corridor, DiffRequest, GateRequest, InspectRequest } from '../../src/gate/types.ts';
 import { GateError, Interrupted } from '../../src/nouns/index.ts';
 import { renderJson } from '../../src/report/index.ts';
 import { failingReport, image, layer, passingReport, plan, profile, rule } from '../report/support/story.ts';
@@ -28,7 +29,13 @@ async function run(
     cwd: '/repo',
     version: '1.2.3',
     signal: new AbortController().signal,
-    corridor: async () => ({ runGate: refuse, planOnly: refuse, inspectImage: refuse, ...corridor }),
+    corridor: async () => ({
+      runGate: refuse,
+      planOnly: refuse,
+      inspectImage: refuse,
+      diffTargets: refuse,
+      ...corridor,
+    }),
     readText,
     ...more,
   });
@@ -294,6 +301,59 @@ describe('inspect', () => {
   });
 });
 
+describe('diff', () => {
+  const side = (target: string, bytes: number) => ({
+    ...{ target, kind: 'image' as const },
+    images: [{ id: null, platform: 'linux/amd64', profile: profile([layer(bytes)]) }],
+  });
+  const corridor: Partial<Corridor> = {
+    diffTargets: async ({ before, after }) => ({
+      diff: diffSides(side(before, 1_000_000), side(after, 1_500_000)),
+      warnings: [{ code: 'w', message: 'careful' }],
+    }),
+  };
+
+  it('prints what differs, and does not judge it', async () => {
+    const { status, out, err } = await run(['diff', 'a.tar', 'b.tar'], corridor);
+    expect({ status, err }).toEqual({ status: 0, err: 'warning: careful\n' });
+    expect(out).toContain('+500.0kB (+50%)');
+  });
+
+  it('is printed as JSON with the keys that were promised', async () => {
+    const { status, out } = await run(['diff', 'a.tar', 'b.tar', '--json'], corridor);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      unpackedDeltaBytes: 500_000,
+      compressedDeltaBytes: null,
+      layers: [{ kind: 'changed', deltaBytes: 500_000 }],
+    });
+  });
+
+  it('passes on where profiles are kept', async () => {
+    let seen: DiffRequest | undefined;
+    const diffTargets: Corridor['diffTargets'] = async (request) => {
+      seen = request;
+      return { diff: diffSides(side('a', 1), side('b', 1)), warnings: [] };
+    };
+    await run(['diff', '-', 'b', '--cache-dir', 'c', '--no-profile-cache'], { diffTargets });
+    expect(seen).toEqual({
+      ...{ before: '-', after: 'b', workingDirectory: '/repo' },
+      cache: { directory: '/repo/c', enabled: false },
+    });
+  });
+
+  it('fails where a side can not be read', async () => {
+    const problem = { code: 'image-not-found', message: 'a: there is no such image' };
+    const diffTargets = async () => Promise.reject(new GateError(problem));
+    expect(await run(['diff', 'a', 'b'], { diffTargets })).toEqual({
+      status: 2,
+      out: '',
+      err: 'error: a: there is no such image\n',
+    });
+    expect((await run(['diff', 'a'])).status).toBe(2);
+  });
+});
+
 describe('report', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'cli-')), 'report.json');
   writeFileSync(file, renderJson(failingReport()));
@@ -307,7 +367,7 @@ describe('report', () => {
   it.each(['markdown', 'json'])('shows it as %s', async (format) => {
     const { status, out } = await run(['report', file, '--format', format]);
     expect(status).toBe(0);
-    expect(out).toMatch(format === 'json' ? /^\{\n {2}"schemaVersion": 1/ : /^## 🚫 error/);
+    expect(out).toMatch(format === 'json' ? /^\{\n {2}"schemaVersion": 1/ : /^### 🚫 1 of 6 images could not be judged/);
   });
 
   it.each([

@@ -137,7 +137,10 @@ describe('runAction', () => {
   it('ends with 2 on a bug of its own and with 130 when cancelled', async () => {
     const fake = fakeCore();
     expect(await run(fake, async () => Promise.reject(new TypeError('x is undefined')))).toBe(2);
-    expect(fake.notes[0]?.message).toContain('x is undefined');
+    expect(fake.notes[0]?.message).toContain('TypeError: x is undefined');
+    // Where it happened is for the log: a path of the runner is no news to a reader of the comment.
+    expect(fake.log.join('\n')).toContain('runAction.test.ts');
+    expect(fake.summary() + fake.notes[0]?.message).not.toContain('runAction.test.ts');
     expect(await run(fakeCore(), async () => Promise.reject(new Interrupted()))).toBe(130);
   });
 

@@ -1,4 +1,5 @@
 import { GateError, Interrupted, type Problem } from '../nouns/index.ts';
+import { printUntrusted } from './buildLogs.ts';
 import { runCompanion } from './companion/runCompanion.ts';
 import type { ActionContext } from './context.ts';
 import type { Door } from './door.ts';
@@ -30,7 +31,7 @@ export async function runAction(context: ActionContext): Promise<number> {
     return context.signal.aborted ? interrupted(context) : report.exitStatus;
   } catch (error) {
     if (error instanceof Interrupted || context.signal.aborted) return interrupted(context);
-    await publishProblems(error instanceof GateError ? error.problems : [unexpected(error)], door);
+    await publishProblems(error instanceof GateError ? error.problems : [unexpected(error, context)], door);
     return context.signal.aborted ? interrupted(context) : 2;
   }
 }
@@ -45,11 +46,12 @@ function interrupted({ core }: ActionContext): number {
   return 130;
 }
 
-function unexpected(error: unknown): Problem {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** Where it went wrong is for the log alone: it names folders of the runner, and helps nobody who reads a comment. */
+function unexpected(error: unknown, { core }: ActionContext): Problem {
+  if (error instanceof Error && error.stack) printUntrusted(core, error.stack);
   return {
     code: 'internal',
-    message: `size-gate failed in a way that it should not: ${detail}`,
-    fix: 'please report it with this message',
+    message: `size-gate failed in a way that it should not: ${String(error)}`,
+    fix: 'please report it, with what the log of the run says of it',
   };
 }

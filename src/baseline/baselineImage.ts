@@ -1,9 +1,11 @@
-import type { Measured } from '../judge/index.ts';
+import { baseIdentity } from '../compare/index.ts';
+import type { Outcome } from '../judge/index.ts';
 import type { BaselineImage, PlannedImage, Problem } from '../nouns/index.ts';
 
-/** What an image is called, and where it is made. */
-export function identityOf({ id, service, variant, platform, dockerfile, baseName }: PlannedImage) {
-  return { id, service, variant, platform, dockerfile, baseName };
+/** What an image is called, where it is made, and from what. */
+export function identityOf(image: PlannedImage) {
+  const { id, service, variant, platform, dockerfile } = image;
+  return { id, service, variant, platform, dockerfile, baseName: baseIdentity(image) };
 }
 
 /** An image of the base commit without a size. */
@@ -12,7 +14,7 @@ export function unknownImage(image: PlannedImage, problem: Problem): BaselineIma
 }
 
 /** An image that was built from the base commit's checkout, or why it was not. */
-export function builtImage({ image, outcome }: Measured, commit: string): BaselineImage {
+export function builtImage(image: PlannedImage, outcome: Outcome, commit: string): BaselineImage {
   if (outcome.kind === 'measured')
     return { ...identityOf(image), how: 'built', profile: outcome.profile, problem: null };
   const { where, ...problem } = outcome.kind === 'failed' ? outcome.failure.problem : outcome.problem;

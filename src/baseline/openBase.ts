@@ -56,6 +56,7 @@ export async function openBase(request: OpenBaseRequest): Promise<OpenBase | Pro
       ...{ commit: hash, choice: chosen.choice, committedAt, repository },
       ...{ checkout: worktree.path, worktreeRoot: places.root },
       ...(await planBase(request, places)),
+      relocate: (image) => relocateBuild(image, placeIn(head.root, places.counterpart, existsSync)),
       ...{ changedPaths: changed, untrackedPaths: untracked },
       changedRuleFiles: changedOf(request.ruleFiles, repository, changed),
       changedProjectRuleFiles: changedOf(request.projectRuleFiles, realpathSync(head.root), changed),
@@ -92,16 +93,14 @@ function placesOf(headRoot: string, repository: string, checkout: string): Place
 type PlannedBase = Pick<OpenBase, 'plan' | 'planProblems' | 'brokenServices'>;
 
 async function planBase(request: OpenBaseRequest, { root, counterpart }: Places): Promise<PlannedBase> {
-  const { head, overrides, services, env } = request;
+  const { overrides, services, env } = request;
   try {
     const { plan, broken } = await loadBasePlan({
       ...{ workingDirectory: root, root, overrides, services, env, counterpart },
       configFile: request.configFile,
       configuration: baseConfiguration(request, root, counterpart),
     });
-    const place = placeIn(head.root, counterpart, existsSync);
-    const images = plan.images.map((image) => relocateBuild(image, place));
-    return { plan: { ...plan, images }, planProblems: [], brokenServices: broken };
+    return { plan, planProblems: [], brokenServices: broken };
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return { plan: null, planProblems: error.problems, brokenServices: [] };

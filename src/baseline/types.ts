@@ -1,5 +1,5 @@
 import type { BrokenService } from '../config/index.ts';
-import type { Plan, Problem } from '../nouns/index.ts';
+import type { Plan, PlannedImage, Problem } from '../nouns/index.ts';
 
 /** The environment of the programs that are run. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -48,6 +48,11 @@ export interface OpenBase {
   readonly repository: string;
   /** What the base commit's own configuration plans; null where that is broken. */
   readonly plan: Plan | null;
+  /**
+   * An image of that plan as it is built from the checkout: with paths of the checkout, or of the working folder where
+   * only that has them (secret files, folders that were never committed), and writing to no cache.
+   */
+  readonly relocate: (image: PlannedImage) => PlannedImage;
   readonly planProblems: readonly Problem[];
   readonly brokenServices: readonly BrokenService[];
   /** Tracked files that differ between the base commit and the working folder; submodules end in a slash. */

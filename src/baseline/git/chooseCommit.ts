@@ -1,7 +1,7 @@
 import type { Problem } from '../../nouns/index.ts';
 import { noHead, noMergeBase, notFetched, tooShallow, unknownRef } from '../problems.ts';
 import type { BaseRequest } from '../types.ts';
-import { fetchCommit, fetchRef } from './fetchCommit.ts';
+import { deepen, fetchCommit, fetchRef } from './fetchCommit.ts';
 import { type GitTools, git } from './git.ts';
 import { type Commit, isHash, readCommit, resolveCommit } from './readCommit.ts';
 
@@ -73,8 +73,12 @@ async function askedMergeBase(
   if (typeof answer === 'string' && isHash(answer)) return answer;
   const fetchedTip = tip ?? (fetchEnv === null ? null : await fetchRef(ref, fetchEnv, tools));
   if (fetchedTip === null) return unknownRef(ref, fetchEnv !== null);
-  const own = await ownMergeBase(head, fetchedTip, tools);
-  return own ?? ((await isShallow(tools)) ? tooShallow(name) : noMergeBase(name));
+  const find = () => ownMergeBase(head, fetchedTip, tools);
+  const own = await find();
+  if (own !== null) return own;
+  if (!(await isShallow(tools))) return noMergeBase(name);
+  const deep = fetchEnv === null ? null : await deepen([head, fetchedTip], fetchEnv, tools, find);
+  return deep ?? tooShallow(name);
 }
 
 async function ownMergeBase(head: string, tip: string, tools: GitTools): Promise<string | null> {

@@ -17,6 +17,28 @@ export async function fetchCommit(hash: string, env: Environment, tools: GitTool
   return answer.ok ? null : answer.reason;
 }
 
+/** Commits of history that are fetched where the merge base of two commits is not in a shallow clone: first, and then. */
+const deeper = [100, 2000];
+
+/**
+ * Fetches more of the history behind two commits of a shallow clone, until `found` finds something or there are too
+ * many. For servers that can't be asked. Throws Interrupted.
+ */
+export async function deepen(
+  hashes: readonly string[],
+  env: Environment,
+  tools: GitTools,
+  found: () => Promise<string | null>,
+): Promise<string | null> {
+  for (const count of deeper) {
+    const options = ['--no-tags', '--no-recurse-submodules', '--quiet', `--deepen=${count}`];
+    const answer = await git(['fetch', ...options, 'origin', ...hashes], { ...tools, env }, fetchMs);
+    const result = answer.ok ? await found() : null;
+    if (result !== null || !answer.ok) return result;
+  }
+  return null;
+}
+
 /** Fetches a branch, tag or commit by name and gives its hash; null where there is none. Throws Interrupted. */
 export async function fetchRef(ref: string, env: Environment, tools: GitTools): Promise<string | null> {
   if (isHash(ref)) {

@@ -45,6 +45,8 @@ export async function git(
   timeoutMs = questionMs,
 ): Promise<GitAnswer> {
   if (signal?.aborted) throw new Interrupted();
+  if (args.some((arg) => arg.includes('\0')))
+    return { ok: false, missing: false, status: null, reason: 'a zero byte' };
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !ofHooks.includes(name)));
   const answer = await new Promise<GitAnswer>((done) => {
     execFile(

@@ -63,11 +63,14 @@ async function buildAll(
   );
   const sound = images.filter((image) => !spoilt.has(image));
   await alignModes(base, env);
-  const measured = sound.length === 0 ? [] : await measure(plan, sound).catch(unmeasured(sound));
-  return new Map([
-    ...spoilt,
-    ...measured.map((each) => [each.image, builtImage(each, base.commit)] as const),
-  ]);
+  const moved = sound.map(base.relocate);
+  const measured = moved.length === 0 ? [] : await measure(plan, moved).catch(unmeasured(moved));
+  const outcomes = new Map(measured.map(({ image, outcome }) => [image.id, outcome]));
+  const built = sound.flatMap((image) => {
+    const outcome = outcomes.get(image.id);
+    return outcome === undefined ? [] : [[image, builtImage(image, outcome, base.commit)] as const];
+  });
+  return new Map([...spoilt, ...built]);
 }
 
 /** An engine that fails at the base's images takes nothing from what is measured already. */

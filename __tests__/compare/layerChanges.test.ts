@@ -191,6 +191,24 @@ describe('a layer is found again', () => {
     expect(compare([below], [pip]).map(([kind]) => kind)).toEqual(['removed', 'added']);
   });
 
+  it('wherever it stands, where one side has to guess what the base is', () => {
+    const below = made('RUN apt-get update', 7, { from: 'base', instruction: null });
+    const guessed = made('RUN apt-get update', 9, { instruction: null });
+    const after = profile([guessed], { fromInferred: true });
+    expect(compareProfiles(profile([below]), after).layers).toMatchObject([
+      { kind: 'changed', deltaBytes: 2 },
+    ]);
+  });
+
+  it('in images of many edited layers in no time', () => {
+    const many = (seed: string) =>
+      Array.from({ length: 1000 }, (_, i) => made(`RUN ${seed}${i} ${'word '.repeat(500)}${i}`, i));
+    const began = performance.now();
+    const { layers } = compareProfiles(profile(many('a')), profile(many('b')));
+    expect(layers.every(({ kind }) => kind === 'changed')).toBe(true);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
   it('layers without bytes that are the same are left out, others are not', () => {
     const nothing = layer(0, { instruction: 'WORKDIR /app' });
     expect(compare([root, nothing], [root, nothing])).toHaveLength(1);

@@ -160,6 +160,21 @@ describe('images that are no longer gated', () => {
     ]);
   });
 
+  it('may be a Dockerfile that its service builds no more; one that moved is no change', () => {
+    const api = image('api');
+    const other = image('api', { dockerfile: 'packages/api/Dockerfile.tiny' });
+    const leftAlone = [{ path: api.dockerfile, reason: 'does not match x' }];
+    expect(changes(plan([api]), plan([other], { leftAlone }))).toEqual([
+      ['dockerfile', 'api', `${api.dockerfile} → packages/api/Dockerfile.tiny`, true],
+    ]);
+    expect(changes(plan([api]), plan([other]))).toEqual([]);
+  });
+
+  it('may be a stage: another one is weighed now', () => {
+    const build = { ...image('api').build, target: 'builder' };
+    expect(api({}, { build })).toEqual([['build-target', 'api', 'the last stage → builder', true]]);
+  });
+
   it('go with the globs that dropped them', () => {
     const globs = ['packages/api/*'];
     const leftAlone = [{ path: web.dockerfile, reason: 'does not match packages/api/*' }];

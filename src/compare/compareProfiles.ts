@@ -15,7 +15,7 @@ export function compareProfiles(before: ImageProfile | null, after: ImageProfile
     base: sizeDelta(before?.baseBytes ?? null, after?.baseBytes ?? null),
     baseCompressed: sizeDelta(baseCompressed(before), baseCompressed(after)),
     own: sizeDelta(before?.ownBytes ?? null, after?.ownBytes ?? null),
-    layers: before && after ? layerChanges(before.layers, after.layers) : [],
+    layers: before && after ? layerChanges(before, after) : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LayerChange, LayerProfile } from '../nouns/index.ts';
+import type { ImageProfile, LayerChange, LayerProfile } from '../nouns/index.ts';
 import { matchLayers } from './matchLayers.ts';
 
 /**
@@ -6,10 +6,10 @@ import { matchLayers } from './matchLayers.ts';
  * are the same are left out; the deltas add up to the difference of both images' unpacked sizes.
  */
 export function layerChanges(
-  before: readonly LayerProfile[],
-  after: readonly LayerProfile[],
+  { layers: before, fromInferred }: ImageProfile,
+  { layers: after, fromInferred: inferredNow }: ImageProfile,
 ): readonly LayerChange[] {
-  const matches = matchLayers(before, after);
+  const matches = matchLayers(before, after, fromInferred === inferredNow);
   const partners = new Map(matches.map((match) => [match.after, match]));
   const kept = new Set(matches.map((match) => match.before));
   const gone = [...before.entries()].filter(([index]) => !kept.has(index));

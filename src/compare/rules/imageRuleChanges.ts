@@ -4,13 +4,14 @@ import { pairPlanned } from './pairPlanned.ts';
 import { sizeRuleChange } from './sizeRuleChange.ts';
 import type { RuleComparison } from './types.ts';
 
-/** Limits, `max-increase` and noise floors of the images that both sides gate. One change of all is said once. */
+/** Limits, `max-increase`, noise floors and build targets of the images that both sides gate. One change of all is said once. */
 export const imageRuleChanges: RuleComparison = (before, after) => {
   const { kept } = pairPlanned(before.images, after.images);
   const changes = kept.flatMap(([old, now]) => [
     ...sizeRuleChange('limit', now.id, old.limit, now.limit),
     ...increaseChange(now.id, old.maxIncrease, now.maxIncrease),
     ...noiseChange(old, now),
+    ...stageChange(old, now),
   ]);
   return saidOnce(changes, kept.length);
 };
@@ -25,6 +26,13 @@ function noiseChange(before: PlannedImage, after: PlannedImage): readonly RuleCh
       ...{ before: formatExact(old), after: formatExact(now), loosened: now > old },
     },
   ];
+}
+
+/** Another stage is another image, and may be a smaller one that nobody runs. */
+function stageChange(before: PlannedImage, after: PlannedImage): readonly RuleChange[] {
+  const [old, now] = [before.build.target ?? 'the last stage', after.build.target ?? 'the last stage'];
+  if (old === now) return [];
+  return [{ rule: 'build-target', subject: after.id, before: old, after: now, loosened: true }];
 }
 
 function saidOnce(changes: readonly RuleChange[], images: number): readonly RuleChange[] {

@@ -1,0 +1,24 @@
+import type { LayerProfile } from '../nouns/index.ts';
+import type { Pair } from './align.ts';
+
+/** Of the layers that have no pair yet: the first with a key to the first with that key, the second to the second. */
+export function kthToKth(
+  before: readonly LayerProfile[],
+  after: readonly LayerProfile[],
+  pairs: readonly Pair[],
+  key: (layer: LayerProfile) => string,
+): readonly Pair[] {
+  const left = new Set(pairs.map(([i]) => i));
+  const right = new Set(pairs.map(([, j]) => j));
+  const waiting = new Map<string, number[]>();
+  for (const [i, layer] of before.entries()) {
+    if (left.has(i)) continue;
+    const same = waiting.get(key(layer));
+    if (same) same.push(i);
+    else waiting.set(key(layer), [i]);
+  }
+  return [...after.entries()].flatMap(([j, layer]): Pair[] => {
+    const i = right.has(j) ? undefined : waiting.get(key(layer))?.shift();
+    return i === undefined ? [] : [[i, j]];
+  });
+}

@@ -68,7 +68,7 @@ function imageRow(image: ReportImage, columns: Columns, ink: Paint): readonly st
 function changeCell(change: ReportChange | null, columns: Columns): string {
   if (!change) return '';
   const { deltaBytes } = change.unpacked;
-  if (change.status === 'same' && deltaBytes === 0) return 'unchanged';
+  if (change.status === 'same') return deltaBytes ? `unchanged (${deltaText(deltaBytes)})` : 'unchanged';
   if (change.status === 'removed')
     return change.unpacked.beforeBytes === null ? '' : deltaText(-change.unpacked.beforeBytes);
   return columns.change === 'bytes' && deltaBytes !== null ? deltaText(deltaBytes) : changeText(change);

@@ -1,6 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { type FakeGithub, sha, tokens } from '../support/fakeGithub/index.ts';
 import { asked, commentRequest, openFake, withFake } from './support/open.ts';
+
+// A busy machine is slow to begin.
+jest.setTimeout(30_000);
 
 /** Comments of other people. */
 function chatter(count: number, login = 'octocat') {

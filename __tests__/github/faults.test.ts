@@ -1,8 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { GateError, Interrupted } from '../../src/nouns/index.ts';
 import type { Fault } from '../support/fakeGithub/index.ts';
 import { sha, startFakeGithub, tokens } from '../support/fakeGithub/index.ts';
 import { asked, commentRequest, openFake, withFake } from './support/open.ts';
+
+// A busy machine is slow to begin.
+jest.setTimeout(30_000);
 
 const comments = '/issues/5/comments$';
 

@@ -52,7 +52,14 @@ export const artifactsAnswer = z.object({
         size_in_bytes: z.int().nonnegative(),
         expired: z.boolean(),
         created_at: z.string().nullish(),
-        workflow_run: z.object({ id: id.nullish(), head_sha: z.string().nullish() }).nullish(),
+        workflow_run: z
+          .object({
+            id: id.nullish(),
+            head_sha: z.string().nullish(),
+            repository_id: id.nullish(),
+            head_repository_id: id.nullish(),
+          })
+          .nullish(),
       }),
     )
     .nullable(),

@@ -36,5 +36,11 @@ function asArtifact(answer: NonNullable<ArtifactsAnswer['artifacts']>[number]): 
     runId: answer.workflow_run?.id ?? null,
     headSha: answer.workflow_run?.head_sha ?? null,
     createdAt: answer.created_at ?? null,
+    ...(isFromFork(answer.workflow_run) ? { fromFork: true } : {}),
   };
+}
+
+/** A deleted fork has no id any more. Gitea names neither. */
+function isFromFork(run: NonNullable<ArtifactsAnswer['artifacts']>[number]['workflow_run']): boolean {
+  return typeof run?.repository_id === 'number' && run.head_repository_id !== run.repository_id;
 }

@@ -27,7 +27,7 @@ const statusError = z.object({
   message: z.string(),
   response: z.object({
     headers: z.record(z.string(), z.unknown()).default({}),
-    data: z.unknown(),
+    data: z.unknown().optional(),
   }),
 });
 
@@ -75,7 +75,7 @@ const errorShape = z.object({
   name: z.string(),
   message: z.string(),
   code: z.string().optional().catch(undefined),
-  cause: z.unknown(),
+  cause: z.unknown().optional(),
 });
 
 /** The error and its causes, at most five. */

@@ -15,13 +15,22 @@ export async function readArtifact(
   maxBytes: number,
 ): Promise<string> {
   if (artifact.expired) throw badArtifact(operation, 'it has expired');
-  if (artifact.sizeBytes > maxBytes) throw badArtifact(operation, `its zip has more than ${maxBytes} bytes`);
+  if (artifact.sizeBytes > maxBytes) throw tooLarge(operation, maxBytes);
+  const zip = await retrying(operation, () => boundedDownload(operation, artifact.id, maxBytes));
   try {
-    return unzipJson(await retrying(operation, () => download(operation, artifact.id, maxBytes)), maxBytes);
+    return unzipJson(zip, maxBytes);
   } catch (error) {
     if (error instanceof BadZip) throw badArtifact(operation, error.message);
-    if (isTooLong(error)) throw badArtifact(operation, `its zip has more than ${maxBytes} bytes`);
     throw error;
+  }
+}
+
+/** A zip that is too large is no failure in passing: it is not asked for again. */
+async function boundedDownload(operation: Operation, id: number, maxBytes: number): Promise<Uint8Array> {
+  try {
+    return await download(operation, id, maxBytes);
+  } catch (error) {
+    throw isTooLong(error) ? tooLarge(operation, maxBytes) : error;
   }
 }
 
@@ -61,6 +70,10 @@ async function fromStorage(
 
 function isTooLong(error: unknown): boolean {
   return error instanceof TooLong || (error instanceof Error && isTooLong(error.cause));
+}
+
+function tooLarge(operation: Operation, maxBytes: number): GateError {
+  return badArtifact(operation, `its zip has more than ${maxBytes} bytes`);
 }
 
 function badArtifact(operation: Operation, why: string): GateError {

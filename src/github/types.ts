@@ -69,6 +69,8 @@ export interface Artifact {
   readonly runId: number | null;
   readonly headSha: string | null;
   readonly createdAt: string | null;
+  /** Set where the run was for a fork's pull request: a stranger made what is in it. */
+  readonly fromFork?: true;
 }
 
 /** All that is asked of GitHub. Every call throws a GateError whose problem says what failed, why, and what to do. */

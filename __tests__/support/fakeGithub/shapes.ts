@@ -45,6 +45,8 @@ export function pullShape(
     number: pull.number,
     state: pull.state,
     locked: pull.locked,
+    // The example's team lacks a property that the description requires.
+    requested_teams: [],
     url: `${repoUrl(call)}/pulls/${pull.number}`,
     head: {
       ...head,

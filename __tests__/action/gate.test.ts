@@ -124,6 +124,13 @@ describe('an artifact for a baseline', () => {
     });
   });
 
+  it('is never a fork’s, whose author says what is in it', async () => {
+    const artifacts = async () => [artifact({ id: 1, name: 'sizes', headSha: commit, fromFork: true })];
+    expect(await find(fakeGithub({ artifacts, readArtifact }))).toMatchObject({
+      code: 'baseline-artifact-missing',
+    });
+  });
+
   it('is a problem where there is none, and where the server does not answer', async () => {
     expect(await find(fakeGithub({ artifacts: async () => [] }))).toMatchObject({
       code: 'baseline-artifact-missing',

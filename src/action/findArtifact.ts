@@ -20,7 +20,8 @@ export async function findArtifact(
 ): Promise<FoundReport | Problem> {
   try {
     const all = (await github.artifacts({ name })).filter(
-      ({ expired, headSha }) => !expired && headSha !== null,
+      // A fork's run says what its author likes, also of a commit that was merged later.
+      ({ expired, headSha, fromFork }) => !expired && headSha !== null && !fromFork,
     );
     const chosen = all.find(({ headSha }) => headSha === commit) ?? (await nearest(github, all, commit));
     if (chosen === null) return missing(name, commit, all.length);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Report, renderMarkdown } from '../../src/report/index.ts';
+import { lengthIn } from '../../src/report/markdown/fit.ts';
 import * as stories from './support/changedStory.ts';
 import { cellCounts, github } from './support/github.ts';
+import { withTexts } from './support/hostile.ts';
+import { failingReport } from './support/story.ts';
 
 const { links } = stories;
 const most = { unit: 'characters', count: 65_000 } as const;
@@ -31,10 +34,10 @@ describe('the comment, as a golden, where', () => {
     ['the engine was lost', stories.lostEngine],
   ])('%s', (_, make) => expect(comment(make())).toMatchSnapshot());
 
-  it('there are 500 services, in a fifth of the room', () => {
+  it('there are 500 services, in a sixth of the room', () => {
     const text = renderMarkdown(stories.fiveHundred(), {
       links,
-      most: { unit: 'characters', count: 13_000 },
+      most: { unit: 'characters', count: 11_000 },
     });
     expect(text).toMatchSnapshot();
   });
@@ -170,6 +173,34 @@ describe('the budget', () => {
       `[The run](${links.run}) has more in its summary; the JSON report has everything.`,
     );
     expect(tight.match(/#### ❌/g)).toHaveLength(5);
+  });
+
+  it('explains what grew before it lists what is unchanged', () => {
+    const text = renderMarkdown(stories.fiveHundred(), {
+      links,
+      most: { unit: 'characters', count: 25_000 },
+    });
+    expect(text).toMatch(/<summary>Why \d+ images within their rules grew/);
+    expect(text).toMatch(/images are not listed \(\d+ of them unchanged\)/);
+  });
+
+  it('is kept, however hostile and long the texts are', () => {
+    const long = withTexts(stories.fiveHundred(), () => '|@$'.repeat(2_000));
+    const failing = withTexts(failingReport(), () => '`'.repeat(5_000));
+    for (const report of [long, failing, stories.brokenBuild()]) {
+      for (const unit of ['bytes', 'characters'] as const) {
+        for (const count of [65_000, 9_000, 1_000, 150]) {
+          const text = renderMarkdown(report, { links, most: { unit, count } });
+          expect(lengthIn(text, unit)).toBeLessThanOrEqual(count);
+          expect(text).toMatch(/^### (?:❌|🚫) /);
+        }
+      }
+    }
+  });
+
+  it('counts what GitHub counts: UTF-16 units in a comment, bytes in a summary', () => {
+    expect(lengthIn('❌😀é', 'characters')).toBe(4);
+    expect(lengthIn('❌😀é', 'bytes')).toBe(9);
   });
 
   it('says truly how many images are not listed', () => {

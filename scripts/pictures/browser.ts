@@ -10,6 +10,8 @@ const flags = [
   '--disable-sync',
   // The same pixels on every machine with the same fonts.
   '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
 ];
 
 /**

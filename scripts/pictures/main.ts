@@ -11,20 +11,26 @@ import {
   newAndRemoved,
   oneService,
 } from '../../__tests__/report/support/changedStory.ts';
-import { renderMarkdown } from '../../src/report/index.ts';
+import { type Report, renderMarkdown } from '../../src/report/index.ts';
 import { openBrowser } from './browser.ts';
 import { page, type Theme } from './page.ts';
 
-const reports = {
-  '1-service': oneService,
-  '6-services': brokenLimit,
-  '500-services': fiveHundred,
-  'changed-rules': loosenedRules,
-  'new-and-removed': newAndRemoved,
-} as const;
+interface Picture {
+  readonly make: () => Report;
+  readonly themes: readonly Theme[];
+}
+
+const both: readonly Theme[] = ['light', 'dark'];
+const pictures: Readonly<Record<string, Picture>> = {
+  '1-service': { make: oneService, themes: both },
+  '6-services': { make: brokenLimit, themes: both },
+  '500-services': { make: fiveHundred, themes: both },
+  'changed-rules': { make: loosenedRules, themes: ['light'] },
+  'new-and-removed': { make: newAndRemoved, themes: ['light'] },
+};
 const widths = [1280, 360];
-const themes: readonly Theme[] = ['light', 'dark'];
-const tallest = 1600;
+/** CSS pixels: what is below is more of the same. */
+const tallest = 1200;
 /** What GitHub lets a comment have, less the room of the hidden marker. */
 const most = { unit: 'characters', count: 65_000 } as const;
 
@@ -48,7 +54,7 @@ async function draw(browser: Browser, name: string, html: string, width: number)
 mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 try {
-  for (const [name, make] of Object.entries(reports)) {
+  for (const [name, { make, themes }] of Object.entries(pictures)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const markdown = renderMarkdown(make(), { links, most });
     for (const width of widths) {

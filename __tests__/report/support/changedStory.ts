@@ -1,5 +1,5 @@
 import { compareWithBaseline } from '../../../src/compare/index.ts';
-import { judge, type Measured } from '../../../src/judge/index.ts';
+import { baselineWarnings, judge, type Measured } from '../../../src/judge/index.ts';
 import type {
   Baseline,
   BaselineImage,
@@ -73,6 +73,7 @@ export function changedReport(
     changes,
     commit: headCommit,
     ruleChanges: more.ruleChanges ?? [],
+    warnings: baselineWarnings(planned, changes),
     ...more.parts,
   });
 }
@@ -194,13 +195,12 @@ export function brokenIncrease(): Report {
 /** The first pull request: the base has no configuration, so there is nothing to compare with. */
 export function firstPullRequest(): Report {
   const problem = {
-    code: 'baseline-missing',
-    message: 'the base commit names no service, so there is nothing to compare with',
+    code: 'baseline-no-services',
+    message: 'the base commit has no service to build',
     fix: 'nothing to do: the next pull request has a baseline',
   };
   return changedReport([{ planned: api, before: null, now: apiBefore }, ...calm], {
     origin: { ...origin, kind: 'none', problem },
-    parts: { warnings: [problem] },
   });
 }
 

@@ -18,13 +18,13 @@ export interface Detail {
 
 const all = Number.POSITIVE_INFINITY;
 
-/** Everything, for a medium without a budget. Beyond some twenty rows nobody reads a table, so the rest is folded. */
+/** Everything, for a medium without a budget. Beyond some fifteen rows nobody reads a table, so the rest is folded. */
 export const everything: Detail = {
   layers: 10,
   logLines: 30,
   failures: all,
   growths: all,
-  rows: 20,
+  rows: 15,
   folded: all,
   remarks: all,
 };
@@ -32,14 +32,14 @@ export const everything: Detail = {
 /** From the most detailed to the barest, which always has room. */
 export const levels: readonly Detail[] = [
   everything,
-  { layers: 8, logLines: 30, failures: 40, growths: 20, rows: 20, folded: 1000, remarks: 50 },
-  { layers: 6, logLines: 15, failures: 20, growths: 10, rows: 20, folded: 1000, remarks: 20 },
-  { layers: 5, logLines: 10, failures: 15, growths: 5, rows: 20, folded: 500, remarks: 10 },
-  { layers: 5, logLines: 5, failures: 10, growths: 3, rows: 20, folded: 350, remarks: 10 },
-  { layers: 4, logLines: 5, failures: 10, growths: 3, rows: 20, folded: 200, remarks: 5 },
-  { layers: 3, logLines: 0, failures: 10, growths: 0, rows: 20, folded: 100, remarks: 5 },
-  { layers: 3, logLines: 0, failures: 5, growths: 0, rows: 20, folded: 0, remarks: 3 },
-  { layers: 1, logLines: 0, failures: 3, growths: 0, rows: 20, folded: 0, remarks: 3 },
+  { layers: 8, logLines: 30, failures: 40, growths: 20, rows: 15, folded: 1000, remarks: 50 },
+  { layers: 6, logLines: 15, failures: 20, growths: 10, rows: 15, folded: 500, remarks: 20 },
+  { layers: 5, logLines: 10, failures: 15, growths: 10, rows: 15, folded: 200, remarks: 10 },
+  { layers: 5, logLines: 5, failures: 10, growths: 10, rows: 15, folded: 50, remarks: 10 },
+  { layers: 4, logLines: 5, failures: 10, growths: 5, rows: 15, folded: 25, remarks: 5 },
+  { layers: 3, logLines: 0, failures: 10, growths: 3, rows: 15, folded: 0, remarks: 5 },
+  { layers: 3, logLines: 0, failures: 5, growths: 0, rows: 15, folded: 0, remarks: 3 },
+  { layers: 1, logLines: 0, failures: 3, growths: 0, rows: 15, folded: 0, remarks: 3 },
   { layers: 0, logLines: 0, failures: 0, growths: 0, rows: 10, folded: 0, remarks: 1 },
   { layers: 0, logLines: 0, failures: 0, growths: 0, rows: 0, folded: 0, remarks: 0 },
 ];

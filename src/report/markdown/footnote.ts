@@ -17,7 +17,7 @@ function comparedWith(report: Report, { links, volatile }: Context): readonly st
   const { baseline } = report;
   if (!baseline) return [];
   const { problem } = baseline;
-  const told = report.warnings.some(({ message }) => message === problem?.message);
+  const told = problem !== null && report.warnings.some(({ message }) => message.includes(problem.message));
   const why = problem && !told ? `: ${prose(problem.message, 500)}` : '';
   const text = baselineText(
     { ...baseline, ageMs: volatile ? baseline.ageMs : null },

@@ -1,6 +1,5 @@
-import { formatBytes } from '../../nouns/index.ts';
 import type { Report, ReportChange, ReportImage } from '../schema.ts';
-import { breachText, increaseOf, limitOf } from '../text/breach.ts';
+import { breachText } from '../text/breach.ts';
 import { growthText } from '../text/growth.ts';
 import { byGravity } from '../text/order.ts';
 import type { Context } from './context.ts';
@@ -11,6 +10,7 @@ import { grownLayers, heaviestLayers } from './layersList.ts';
 import { fileLink } from './linked.ts';
 import { mark } from './mark.ts';
 import { problemText } from './problemText.ts';
+import { toDo } from './toDo.ts';
 
 /** Images that fail or could not be judged, the gravest first. */
 export function graveImages(report: Report): readonly ReportImage[] {
@@ -45,18 +45,6 @@ export function failureSection(image: ReportImage, report: Report, context: Cont
 function title(image: ReportImage, report: Report): string {
   if (graveImages(report).length === 1) return '';
   return `#### ${mark(image.verdict)} ${code(image.id, 100)} ${breachText(image).replaceAll('<', '&lt;')}`;
-}
-
-/** What makes a failing image pass, in one sentence. */
-function toDo(image: ReportImage, report: Report): string {
-  const excess = [limitOf(image), increaseOf(image)].flatMap((rule) => (rule?.kind === 'fail' ? [rule] : []));
-  const most = Math.max(0, ...excess.map(({ roomBytes }) => -roomBytes));
-  const rules = excess.map(({ rule }) => `\`${rule === 'limit' ? 'limit' : 'max-increase'}\``).join(' and ');
-  if (excess.length === 0) return '';
-  const where = report.repository.configFile ? ` in ${code(report.repository.configFile)}` : '';
-  const smaller = most === 0 ? 'at least one byte smaller' : `${formatBytes(most)} smaller`;
-  const merged = report.configFrom === 'base' ? ', which counts once that is merged' : '';
-  return `To pass, make it ${smaller}, or raise its ${rules}${where}${merged}.`;
 }
 
 /** So many images are unfolded one by one; more of them together. */

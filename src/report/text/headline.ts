@@ -30,7 +30,7 @@ export function headlineParts(report: Report, name: Naming): Headline {
   const broken = [...errorClause(report, name), ...failClause(report, name), ...totalClause(report)];
   const told = broken.length > 0 ? onlyFailure(report) : null;
   return {
-    outcome: broken.length > 0 ? broken.join('; ') : calmClause(report),
+    outcome: broken.length > 0 ? broken.join('; ').replace(/^the /, 'The ') : calmClause(report),
     more: [
       ...(told ? othersClause(report, told) : []),
       ...growthClauses(report, name, told),

@@ -1,9 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { renderTable } from '../../src/report/index.ts';
 import * as changed from './support/changedStory.ts';
 import {
+  base,
   comparedReport,
   failed,
   failingReport,
@@ -17,6 +19,16 @@ import {
   report,
   rule,
 } from './support/story.ts';
+
+const hostile = [
+  '\u001b]0;t\u0007',
+  '##[error]x',
+  '::error::x',
+  '::add-mask::e',
+  'a\r\n::error::b',
+  '\u202eabc',
+  '\u0085',
+];
 
 const runs = [
   ['passing', passingReport],
@@ -70,6 +82,59 @@ describe('renderTable', () => {
       .map((line) => line.slice(8).split('  ')[0])
       .join('');
     expect(wrapped).toContain(long.id);
+  });
+
+  it.each([60, 72, 80, 100])('keeps the table of changes within %d columns by showing less', (width) => {
+    const target = rule(150 * MB);
+    const long = image('a-service-with-a-long-name@enterprise', { limit: rule(200 * MB), target });
+    const removed = image('b-service-that-is-no-more:linux/arm64');
+    const text = renderTable(
+      changed.changedReport([
+        {
+          planned: long,
+          before: profile([layer(152 * MB)]),
+          now: profile([layer(163_400_000)]),
+        },
+        { planned: removed, before: profile([layer(278 * MB)]), now: null },
+      ]),
+      { width, color: false },
+    );
+    const table = text.slice(0, text.indexOf('\nTotal'));
+    for (const line of table.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+    expect(table).toContain('+11.4MB');
+    expect(table.includes('(+7.5%)')).toBe(width === 100);
+    expect(table.includes('TARGET')).toBe(width === 100);
+  });
+
+  it('makes all that is hostile in a comparison harmless', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...hostile), fc.constantFrom(20, 80, 200), (evil, width) => {
+        const planned = image(evil, { limit: rule(1), baseName: evil, dockerfile: evil });
+        const before = profile([base(10), layer(5, { instruction: evil, createdBy: evil })]);
+        const now = profile([base(20), layer(7, { instruction: `${evil}x`, createdBy: evil })]);
+        const found = changed.changedReport(
+          [
+            { planned, before, now },
+            { planned: image(`${evil}-gone`), before, now: null },
+          ],
+          {
+            origin: { ...changed.origin, choice: evil, source: evil, kind: 'report', commit: evil },
+            ruleChanges: [
+              { rule: 'limit', subject: evil, before: evil, after: evil, loosened: true },
+              { rule: evil, subject: null, before: evil, after: evil, loosened: false },
+              { rule: 'service', subject: evil, before: evil, after: evil, loosened: true },
+            ],
+          },
+        );
+        const text = renderTable(found, { width, color: false });
+        expect(text).not.toMatch(/(?!\n)\p{C}|##\[|^\s*::(?:error|add-mask)/mu);
+      }),
+    );
+  });
+
+  it('stays short with 500 services that all grew', () => {
+    const text = renderTable(changed.fiveHundred(), { width: 100, color: false });
+    expect(text.length).toBeLessThan(100_000);
   });
 
   it('shows one byte left as one byte left', () => {

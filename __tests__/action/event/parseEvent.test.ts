@@ -68,6 +68,7 @@ describe('parseEvent', () => {
         id: 289782451,
         attempt: 1,
         event: 'repository_dispatch',
+        conclusion: 'success',
         headSha: '3484a3fb816e0859fd6e1cea078d76385ff50625',
         headBranch: 'master',
         headOwner: 'octo-org',

@@ -166,6 +166,15 @@ describe('a token that may not write', () => {
     );
   });
 
+  it('of a runner that does not say where it is, is of no use: one warning', async () => {
+    const { status, fake, server } = await pull({ env: { GITHUB_RUN_ID: '' } });
+    expect(status).toBe(0);
+    expect(server.opened).toEqual([]);
+    expect(warnings(fake).map(({ message }) => message)).toEqual([
+      expect.stringContaining('does not say where this is'),
+    ]);
+  });
+
   it('that is not there at all is one warning', async () => {
     const { status, fake, server } = await pull({ inputs: { 'github-token': '' } });
     expect(status).toBe(0);

@@ -77,6 +77,7 @@ function workflowRun({
       id: run.id,
       attempt: run.run_attempt,
       event: run.event,
+      conclusion: run.conclusion ?? null,
       headSha: run.head_sha,
       headBranch: run.head_branch ?? null,
       headOwner: run.head_repository?.owner.login ?? null,

@@ -28,6 +28,7 @@ export const workflowRunPayload = z.object({
     id,
     run_attempt: id.default(1),
     event: z.string().max(100),
+    conclusion: z.string().max(100).nullish(),
     head_sha: sha,
     head_branch: ref.nullish(),
     head_repository: z.object({ id, owner: z.object({ login: z.string().min(1).max(100) }) }).nullish(),

@@ -40,6 +40,8 @@ export interface TriggeringRun {
   readonly attempt: number;
   /** What began it: `pull_request`. */
   readonly event: string;
+  /** `success`, `failure`, `cancelled`, …; null while it runs. */
+  readonly conclusion: string | null;
   readonly headSha: string;
   readonly headBranch: string | null;
   /** Null where the fork was deleted. */

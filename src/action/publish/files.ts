@@ -14,7 +14,7 @@ export interface Files {
 /** Writes the JSON report, if there is one, and the comment's text, for later steps of the job. Never throws. */
 export async function saveFiles(
   { core, temporary }: ActionContext,
-  { report, comment }: { readonly report: Report | null; readonly comment: string },
+  { report, comment }: { readonly report: Report | null; readonly comment: string | null },
 ): Promise<Files> {
   const folder = await attempt(core, 'the report could not be saved', () =>
     mkdtemp(join(temporary, 'size-gate-report-')),
@@ -28,6 +28,6 @@ export async function saveFiles(
     });
   return {
     report: report && (await save('report.json', renderJson(report), 'the report')),
-    comment: await save('comment.md', comment, "the comment's text"),
+    comment: comment && (await save('comment.md', comment, "the comment's text")),
   };
 }

@@ -20,14 +20,14 @@ const deadlineMs = 120_000;
  */
 export async function publishReport(report: Report, door: Door): Promise<void> {
   const { core, env } = door.context;
-  const texts = reportTexts(report, door);
+  const texts = await attempt(core, 'the comment could not be composed', () => reportTexts(report, door));
   await attempt(core, 'the table could not be printed', () =>
     printUntrusted(core, renderTable(report, { width: logWidth, color: !env.NO_COLOR })),
   );
   await attempt(core, 'the annotations could not be made', () =>
     annotateReport(core, report, toRepository(door, report.repository.path)),
   );
-  const files = await saveFiles(door.context, { report, comment: texts.comment });
+  const files = await saveFiles(door.context, { report, comment: texts?.comment ?? null });
   await attempt(core, 'the outputs could not be set', () => setOutputs(core, reportOutputs(report, files)));
   await tell(door, report, texts);
 }
@@ -35,20 +35,21 @@ export async function publishReport(report: Report, door: Door): Promise<void> {
 /** The same for a run that could not judge: a green comment of an earlier run must not stay above a red check. */
 export async function publishProblems(problems: readonly Problem[], door: Door): Promise<void> {
   const { core, env } = door.context;
-  const texts = problemTexts(problems, door);
+  const texts = await attempt(core, 'the comment could not be composed', () => problemTexts(problems, door));
   await attempt(core, 'the errors could not be printed', () =>
     printUntrusted(core, renderProblems(problems, { color: !env.NO_COLOR })),
   );
   await attempt(core, 'the annotations could not be made', () =>
     annotateProblems(core, problems, toRepository(door, null)),
   );
-  const files = await saveFiles(door.context, { report: null, comment: texts.comment });
+  const files = await saveFiles(door.context, { report: null, comment: texts?.comment ?? null });
   await attempt(core, 'the outputs could not be set', () => setOutputs(core, errorOutputs(files)));
   await tell(door, null, texts);
 }
 
-async function tell(door: Door, report: Report | null, texts: Texts): Promise<void> {
+async function tell(door: Door, report: Report | null, texts: Texts | null): Promise<void> {
   const { core, signal } = door.context;
+  if (texts === null) return;
   if (door.inputs.summary)
     await attempt(core, 'the step summary could not be written', () =>
       core.summary.addRaw(texts.summary).write(),

@@ -37,26 +37,34 @@ export async function tellServer(
     }),
     ...(report ? statusTasks(door, report) : []),
   ];
-  if (tasks.length === 0) return null;
+  if (tasks.length === 0) {
+    if (wantsComment(door)) core.warning(nowhere);
+    return null;
+  }
   if (door.inputs.token === '')
     core.warning('the pull request was not told: there is no token; give one by the input github-token');
   else
     await attempt(core, 'the pull request was not told', async () =>
-      doAll(tasks, door, await openServer(door, signal)),
+      doAll(tasks, door, await openServer(door, signal), signal),
     );
   return commentId;
 }
 
-async function doAll(tasks: readonly Task[], door: Door, github: Github | null): Promise<void> {
+async function doAll(
+  tasks: readonly Task[],
+  door: Door,
+  github: Github | null,
+  signal: AbortSignal,
+): Promise<void> {
   if (github === null) return;
-  const { core, signal } = door.context;
+  const { core } = door.context;
   for (const { what, work } of tasks) {
     try {
       await work(github);
     } catch (error) {
-      if (signal.aborted) return;
+      if (door.context.signal.aborted) return;
       core.warning(isRefusal(error) ? refusalText(door, error) : `${what}: ${reasonOf(error)}`);
-      if (isRefusal(error)) return;
+      if (isRefusal(error) || signal.aborted) return;
     }
   }
 }
@@ -84,6 +92,13 @@ function statusTasks(door: Door, report: Report): readonly Task[] {
   ];
 }
 
+const nowhere =
+  'the pull request was not told: the runner does not say where this is (GITHUB_REPOSITORY, GITHUB_RUN_ID)';
+
+function wantsComment({ event, inputs }: Door): boolean {
+  return event.kind === 'pull-request' && inputs.comment !== 'never';
+}
+
 function commentTask(
   door: Door,
   report: Report | null,
@@ -91,7 +106,7 @@ function commentTask(
   onOutcome: (outcome: CommentOutcome) => void,
 ): readonly Task[] {
   const { event, inputs, server, context } = door;
-  if (event.kind !== 'pull-request' || inputs.comment === 'never' || server === null) return [];
+  if (!wantsComment(door) || event.kind !== 'pull-request' || server === null) return [];
   const request = {
     ...{ pullRequest: event.number, headSha: event.headSha, body, stableText },
     ...{ key: inputs.commentKey, run: server.run },

@@ -29,8 +29,16 @@ export function reportTexts(report: Report, door: Door): Texts {
   return {
     summary: renderMarkdown(report, { links }),
     comment: renderMarkdown(report, { links, most: commentBudget }),
-    stable: renderMarkdown(report, { most: commentBudget, volatile: false }),
+    stable: renderMarkdown(withoutCommit(report), { most: commentBudget, volatile: false }),
   };
+}
+
+/**
+ * The marker knows the pull request's commit. The checked-out one may be a merge, made anew for the same contents, and
+ * the companion, which has no checkout, does not know it: both must find that nothing is to be written.
+ */
+function withoutCommit(report: Report): Report {
+  return { ...report, repository: { ...report.repository, commit: null } };
 }
 
 /** What a run that could not judge says. Where its files are is not known then, so only the run is linked. */

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { relocateBuild } from '../config/index.ts';
 import type { PlannedImage } from '../nouns/index.ts';
 
@@ -18,10 +18,15 @@ export function sameRecipe(one: Rooted, other: Rooted): boolean {
 
 function recipe({ image, root }: Rooted): string {
   const { dockerfile, context, platform, baseName } = image;
-  const { build } = relocateBuild(image, (path) => resolve(root, path));
+  const { build } = relocateBuild(image, (path) => fromRoot(resolve(root, path), root));
   const { cacheFrom: _, cacheTo: __, timeoutMs: ___, ...options } = build;
-  const text = JSON.stringify([dockerfile, context.path, platform, baseName, ordered(options)]);
-  return text.replaceAll(JSON.stringify(root).slice(1, -1), '<root>');
+  return JSON.stringify([dockerfile, context.path, platform, baseName, ordered(options)]);
+}
+
+/** Paths inside of the two roots are the same where they are so from there. */
+function fromRoot(path: string, root: string): string {
+  const way = relative(root, path);
+  return way === '..' || way.startsWith('../') || isAbsolute(way) ? path : `root:${way}`;
 }
 
 /** Maps in the order of their keys, so that the order in which settings were merged does not matter. */

@@ -19,5 +19,6 @@ const status = await main(process.argv.slice(2), {
   signal: onInterrupt(process, (text) => process.stderr.write(text)),
   corridor: () => import('./gate.ts'),
   readText,
+  stdin: () => process.stdin,
 });
 setStatus(status);

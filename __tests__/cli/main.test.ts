@@ -337,7 +337,7 @@ describe('diff', () => {
     };
     await run(['diff', '-', 'b', '--cache-dir', 'c', '--no-profile-cache'], { diffTargets });
     expect(seen).toEqual({
-      ...{ before: '-', after: 'b', workingDirectory: '/repo' },
+      ...{ before: '-', after: 'b', workingDirectory: '/repo', stdin: undefined },
       cache: { directory: '/repo/c', enabled: false },
     });
   });
@@ -367,7 +367,9 @@ describe('report', () => {
   it.each(['markdown', 'json'])('shows it as %s', async (format) => {
     const { status, out } = await run(['report', file, '--format', format]);
     expect(status).toBe(0);
-    expect(out).toMatch(format === 'json' ? /^\{\n {2}"schemaVersion": 1/ : /^### 🚫 1 of 6 images could not be judged/);
+    expect(out).toMatch(
+      format === 'json' ? /^\{\n {2}"schemaVersion": 1/ : /^### 🚫 1 of 6 images could not be judged/,
+    );
   });
 
   it.each([

@@ -15,4 +15,6 @@ export interface CliContext {
   readonly corridor: () => Promise<Corridor>;
   /** Reads a file as text, or standard input where the name is `-`. */
   readonly readText: (file: string) => Promise<string>;
+  /** Standard input as it comes; absent where there is none. */
+  readonly stdin?: () => AsyncIterable<Buffer>;
 }

@@ -42,7 +42,7 @@ async function side(
   tools: GateTools,
 ): Promise<DiffSide> {
   const name = nameOf(target);
-  const opened = await openTarget(target, request.workingDirectory);
+  const opened = await openTarget(target, request);
   if (opened.kind === 'report') return reportSide(opened.text, name);
   const weighed =
     opened.kind === 'stream'

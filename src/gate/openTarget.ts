@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GateError, type Problem } from '../nouns/index.ts';
+import type { DiffRequest } from './types.ts';
 
 /** What a target turned out to be: a report's text, an archive that comes as a stream, or anything else to weigh. */
 export type Opened =
@@ -17,18 +18,17 @@ const headBytes = 512;
  * Looks at a target's first bytes: a report is text that begins as JSON does, which no archive is. `-` is standard
  * input. Throws a GateError for such text that is too large.
  */
-export async function openTarget(target: string, cwd: string): Promise<Opened> {
-  if (target === '-') return openStdin();
-  const path = resolve(cwd, target);
+export async function openTarget(
+  target: string,
+  { workingDirectory, stdin }: Pick<DiffRequest, 'workingDirectory' | 'stdin'>,
+): Promise<Opened> {
+  if (target === '-' && stdin) return openStream(stdin());
+  const path = resolve(workingDirectory, target);
   const found = await stat(path).catch(() => null);
   // A pipe (of a shell's `<(…)`) can be read once only, as standard input can.
   if (found?.isFIFO()) return openStream(createReadStream(path));
   if (!found?.isFile() || !(await beginsLikeJson(path))) return { kind: 'image' };
   return { kind: 'report', text: await textOf(createReadStream(path)) };
-}
-
-function openStdin(): Promise<Opened> {
-  return openStream(createReadStream('/dev/stdin'));
 }
 
 async function openStream(source: AsyncIterable<Buffer>): Promise<Opened> {

@@ -60,6 +60,8 @@ export interface Inspected {
 export interface DiffRequest extends Omit<InspectRequest, 'target'> {
   readonly before: string;
   readonly after: string;
+  /** What `-` means; absent where there is no standard input. */
+  readonly stdin?: (() => AsyncIterable<Buffer>) | undefined;
 }
 
 export interface Diffed {

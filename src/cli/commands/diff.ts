@@ -25,7 +25,7 @@ export async function diff(
     ...{ env: context.env, signal: context.signal, version: context.version },
     onProgress: progress.on,
   };
-  const request = { before, after, workingDirectory: context.cwd, cache };
+  const request = { before, after, workingDirectory: context.cwd, cache, stdin: context.stdin };
   const { diff: found, warnings } = await diffTargets(request, tools).finally(() => progress.stop());
   if (warnings.length > 0) {
     const { color } = textOptions(context.stderr, context.env);

@@ -1,0 +1,181 @@
+import { chmodSync, lstatSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { type BaselineRequest, takeBaseline } from '../../src/baseline/index.ts';
+import { loadPlan } from '../../src/config/index.ts';
+import { GateError, Interrupted } from '../../src/nouns/index.ts';
+import { measuredAs } from './support/measured.ts';
+import { type Opening, type Repository, repository, service, withBase } from './support/repository.ts';
+
+let repo: Repository;
+beforeEach(() => {
+  repo = repository();
+});
+afterEach(() => repo.remove());
+
+/** Every image weighs 100 now and 40 at the base. */
+const measure = jest.fn<BaselineRequest['measure']>(async (_, images) =>
+  images.map((image) => measuredAs(image, 40)),
+);
+beforeEach(() => {
+  measure.mockClear();
+});
+
+async function take(opening: Opening = {}, more: Partial<BaselineRequest> = {}) {
+  const head = await loadPlan({ workingDirectory: repo.root, env: repo.env });
+  const measured = head.images.map((image) => measuredAs(image, 100));
+  return withBase(repo, { ...opening, base: { ref: 'HEAD~1', ...opening.base } }, async (base) => {
+    const { baseline, warnings } = await takeBaseline({
+      ...{ sources: [{ kind: 'rebuild' }], base, env: repo.env, measure, findArtifact: undefined },
+      head: { plan: head, measured, startedAt: new Date(Date.parse(base.committedAt ?? '') + 5000) },
+      ...more,
+    });
+    return {
+      ...{ base, baseline, warnings },
+      images: baseline.images.map(({ id, how, profile, problem }) => [
+        ...[id, how],
+        profile?.unpackedBytes ?? problem?.code,
+      ]),
+    };
+  });
+}
+
+const built = () => measure.mock.calls.flatMap(([, images]) => images.map(({ id }) => id));
+
+describe('a baseline that is built again', () => {
+  it('builds what differs, and takes the rest from this run', async () => {
+    repo.commit({ ...service('one'), ...service('two'), ...service('gone') });
+    rmSync(join(repo.root, 'packages/gone'), { recursive: true });
+    repo.commit({ ...service('two', { data: 'other' }), ...service('new') });
+    const { images, baseline, base } = await take();
+    expect(images).toEqual([
+      ['gone', 'built', 40],
+      ['one', 'same-inputs', 100],
+      ['two', 'built', 40],
+    ]);
+    expect(built()).toEqual(['gone', 'two']);
+    expect(baseline.origin).toEqual({
+      ...{ kind: 'rebuild', commit: base.commit, choice: 'merge base of HEAD and main' },
+      ...{ committedAt: base.committedAt, measuredAt: null, ageMs: 5000, source: null, problem: null },
+    });
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['its Dockerfile', { 'packages/one/Dockerfile.optimized': 'FROM scratch\nCOPY packages/one /srv\n' }],
+    ['its ignore file', { '.dockerignore': 'x\n' }],
+    ['a build argument', { '.github/size-gate.yml': 'defaults: {build-args: {A: b}}\n' }],
+    ['a file that git does not know', {}],
+  ])('is built again for %s', async (_, files) => {
+    repo.commit(service('one'));
+    repo.commit(files);
+    if (Object.keys(files).length === 0) repo.write({ 'packages/one/src/made': '' });
+    expect((await take()).images).toEqual([['one', 'built', 40]]);
+  });
+
+  it('warns of what git does not know and only this build has', async () => {
+    repo.commit({ ...service('one'), ...service('two'), '.gitignore': 'made\n' });
+    repo.commit(service('one', { data: 'other' }));
+    repo.write({ 'packages/one/src/made': '', 'elsewhere/made': '' });
+    const { warnings } = await take();
+    expect(warnings).toMatchObject([
+      { code: 'baseline-untracked', message: expect.stringContaining('("packages/one/src/made")') },
+    ]);
+  });
+
+  it('knows a service by what it is made of, whatever its name', async () => {
+    const files = service('one');
+    const named = (name: string) => ({
+      '.github/size-gate.yml': `dockerfiles: packages/none\nservices: {${name}: {dockerfile: packages/one/Dockerfile.optimized}}\n`,
+    });
+    repo.commit({ ...files, ...named('before') });
+    repo.commit(named('after'));
+    expect((await take()).images).toEqual([['before', 'same-inputs', 100]]);
+  });
+
+  it('leaves an image without a size where its build fails, or the engine does', async () => {
+    repo.commit(service('one'));
+    repo.commit(service('one', { data: 'other' }));
+    const problem = { code: 'build-failed', message: 'it fails', where: { file: 'Dockerfile', line: 3 } };
+    measure.mockImplementationOnce(async (_, images) =>
+      images.map((image) => ({ image, outcome: { kind: 'unmeasured', problem } })),
+    );
+    const { baseline, base } = await take();
+    expect(baseline.images[0]?.problem).toEqual({
+      code: 'baseline-not-built',
+      message: `at the base commit ${base.commit.slice(0, 12)}: it fails (Dockerfile, line 3)`,
+    });
+    measure.mockRejectedValueOnce(new GateError({ code: 'engine-lost', message: 'the engine is gone' }));
+    expect((await take()).images).toEqual([['one', 'built', 'baseline-not-built']]);
+    measure.mockRejectedValueOnce(new Interrupted());
+    await expect(take()).rejects.toThrow(Interrupted);
+  });
+
+  it('does not take a service for new that the base could not plan', async () => {
+    repo.commit(service('one', {}));
+    repo.commit(service('one'));
+    expect((await take()).images).toEqual([['one', 'built', 'baseline-not-planned']]);
+  });
+
+  it('is none where the base has a broken configuration', async () => {
+    repo.commit({ ...service('one'), '.github/size-gate.yml': 'nonsense: 1\n' });
+    repo.commit({ '.github/size-gate.yml': '' });
+    const { baseline, base } = await take();
+    expect(baseline).toMatchObject({
+      origin: { kind: 'none', commit: base.commit, problem: { code: 'base-configuration-broken' } },
+      images: [],
+    });
+  });
+});
+
+describe('what a checkout beside the working folder can not have', () => {
+  it('is a submodule: an image that takes it has no size, others do', async () => {
+    const module = repository();
+    module.commit({ inside: '' });
+    repo.git('submodule', 'add', '-q', `file://${module.root}`, 'packages/one/src/module');
+    repo.commit({ ...service('one'), ...service('two') });
+    repo.commit({ ...service('one', { data: 'other' }), ...service('two', { data: 'other' }) });
+    expect((await take()).images).toEqual([
+      ['one', 'built', 'baseline-submodule'],
+      ['two', 'built', 40],
+    ]);
+    repo.git('submodule', 'deinit', '-q', '-f', '--all');
+    expect((await take()).images[0]).toEqual(['one', 'built', 40]);
+    module.remove();
+  });
+
+  it('is a file of Git LFS that is a pointer there only', async () => {
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n';
+    repo.commit({ ...service('one', { data: 'x', big: pointer }), '.gitattributes': 'big filter=lfs\n' });
+    repo.commit(service('one', { data: 'other', big: pointer }));
+    expect((await take()).images).toEqual([['one', 'built', 40]]);
+    repo.write({ 'packages/one/src/big': 'the whole of it' });
+    expect((await take()).images).toEqual([['one', 'built', 'baseline-lfs']]);
+  });
+
+  it('is the folder .git', async () => {
+    const all = { 'packages/one/Dockerfile.optimized': 'FROM scratch\nCOPY . /\n' };
+    repo.commit(all);
+    repo.commit({ data: '' });
+    expect((await take()).images).toEqual([['one', 'built', 'baseline-copies-git']]);
+    repo.commit({ '.dockerignore': '.git\n' });
+    repo.commit({ data: 'more' });
+    expect((await take()).images).toEqual([['one', 'built', 40]]);
+  });
+});
+
+it('gives the checkout the modes of the working folder, which git does not keep', async () => {
+  repo.commit(service('one', { 'a/same': '', 'a/other': '', run: '' }));
+  chmodSync(join(repo.root, 'packages/one/src/run'), 0o755);
+  repo.commit(service('one', { 'a/other': 'changed' }));
+  chmodSync(join(repo.root, 'packages/one/src/a/same'), 0o640);
+  chmodSync(join(repo.root, 'packages/one/src/a'), 0o710);
+  const modes: string[] = [];
+  measure.mockImplementationOnce(async ({ root }, images) => {
+    for (const path of ['a', 'a/same', 'run'])
+      modes.push((lstatSync(join(root, 'packages/one/src', path)).mode & 0o777).toString(8));
+    return images.map((image) => measuredAs(image, 40));
+  });
+  await take();
+  // `run` became a program in this very change: the base has it as it was.
+  expect(modes).toEqual(['710', '640', '644']);
+});

@@ -1,8 +1,8 @@
 /** Positions in two lists that belong together: `[before, after]`. */
 export type Pair = readonly [number, number];
 
-/** Tables beyond so many cells are not made: no image that an engine can run has 1,400 layers that differ. */
-const mostCells = 2_000_000;
+/** Tables beyond so many cells are not made: no image that an engine can run has 500 layers that differ. */
+const mostCells = 250_000;
 
 /**
  * The pairs of two lists' members, in the order of both, whose weights add up to the most: with weights of 0 and 1

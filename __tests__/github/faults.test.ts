@@ -105,6 +105,20 @@ describe('a comment that vanishes between reading and writing', () => {
 });
 
 describe('a refusal', () => {
+  it('to delete a comment that is one too many is told, and no failure', () =>
+    withFake(async (fake) => {
+      const notices: string[] = [];
+      const github = openFake(fake, { notices });
+      await github.comment(commentRequest());
+      const [comment] = fake.state.comments;
+      if (comment !== undefined) fake.state.comments.push({ ...comment, id: 1002 });
+      const fault = { kind: 'status', status: 403, body: { message: 'Resource not accessible' } } as const;
+      fake.rule({ method: 'DELETE', path: '/comments/', fault });
+      const outcome = await github.comment(commentRequest({ body: 'other' }));
+      expect(outcome).toMatchObject({ kind: 'updated', id: 1001 });
+      expect(notices).toEqual([expect.stringContaining('could not delete comment 1002')]);
+    }));
+
   it('for want of a permission says which, and what forks can do', () =>
     withFake(async (fake) => {
       const problem = await problemOf(openFake(fake, { token: tokens.readOnly }).comment(commentRequest()));
@@ -236,6 +250,23 @@ describe('time', () => {
       setTimeout(() => user.abort(), 50);
       await expect(call).rejects.toThrow(Interrupted);
       await expect(openFake(fake, { signal: user.signal }).pullRequest(5)).rejects.toThrow(Interrupted);
+    }));
+});
+
+describe('what a server says', () => {
+  it('of calls that will vanish goes to the log, and not to the console', () =>
+    withFake(async (fake) => {
+      const notices: string[] = [];
+      const body = {
+        number: 5,
+        state: 'open',
+        head: { sha: sha('a'), ref: 'x' },
+        base: { sha: sha('b'), ref: 'main' },
+      };
+      const headers = { deprecation: 'true', sunset: 'tomorrow' };
+      fake.rule({ path: '/pulls/5$', fault: { kind: 'status', status: 200, body, headers } });
+      await openFake(fake, { notices }).pullRequest(5);
+      expect(notices).toEqual([expect.stringContaining('deprecated')]);
     }));
 });
 

@@ -41,16 +41,22 @@ export async function updateComment(
   return answer === null ? null : checked(operation, commentAnswer, answer.data);
 }
 
-/** Deletes a comment; that it is gone already is fine. */
-export async function deleteComment(operation: Operation, id: number): Promise<void> {
-  const { client, repo } = operation;
-  await unlessGone(
-    client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      ...repo,
-      ...once,
-      comment_id: id,
-    }),
-  );
+/**
+ * Deletes a comment; that it is gone already is fine. False where that is refused: the comment that matters is
+ * written, and one too many is no reason to fail.
+ */
+export async function deleteComment(operation: Operation, id: number): Promise<boolean> {
+  const { client, repo, options } = operation;
+  const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+  try {
+    await unlessGone(client.request(route, { ...repo, ...once, comment_id: id }));
+    return true;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind !== 'status' || failure.status !== 403 || failure.rateLimited) throw error;
+    options.onNotice(`could not delete comment ${id}, which is one too many: the token may not`);
+    return false;
+  }
 }
 
 async function unlessGone<T>(asked: Promise<T>): Promise<T | null> {

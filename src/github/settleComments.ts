@@ -27,7 +27,7 @@ export async function settleComments(
     if (others.length === 0 && kept.body === body) return kept;
     if (round === mostRounds) return kept;
     if (kept.body !== body) await updateComment(operation, kept.id, body);
-    for (const other of others) await deleteComment(operation, other.id);
+    for (const other of others) if (!(await deleteComment(operation, other.id))) return kept;
   }
 }
 

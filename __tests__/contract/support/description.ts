@@ -11,7 +11,7 @@ interface Operation {
 }
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, logger: false });
-ajv.addSchema(nullsAllowed(openApi()), 'api');
+ajv.addSchema({ components: nullsAllowed(openApi().components) }, 'api');
 const compiled = new Map<string, ValidateFunction>();
 
 /**

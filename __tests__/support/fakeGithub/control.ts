@@ -1,6 +1,5 @@
 import { json } from './answers.ts';
-import type { FakeGithub } from './startFakeGithub.ts';
-import type { Answer, FakeState, Rule } from './types.ts';
+import type { Answer, FakeGithub, FakeState, Rule } from './types.ts';
 
 /** What a test of another process may ask for, as JSON, by `POST /_control`. */
 export interface Control {

@@ -1,6 +1,5 @@
 import type { Node } from './openApi.ts';
-import type { Compared } from './shapes.ts';
-import type { Call, FakeComment, FakePull } from './types.ts';
+import type { Call, Compared, FakeComment, FakePull } from './types.ts';
 
 // As Gitea 1.26 answers, less what nobody here reads.
 

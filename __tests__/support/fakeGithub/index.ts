@@ -1,4 +1,4 @@
 export type { Control } from './control.ts';
 export { initialState, sha, tokens } from './initialState.ts';
-export { type FakeGithub, type FakeOptions, startFakeGithub } from './startFakeGithub.ts';
+export { startFakeGithub } from './startFakeGithub.ts';
 export type * from './types.ts';

@@ -1,6 +1,15 @@
 import * as gitea from './giteaShapes.ts';
 import { example, type Node, node } from './openApi.ts';
-import type { Call, FakeArtifact, FakeComment, FakePull, FakeRun, FakeStatus, FakeUser } from './types.ts';
+import type {
+  Call,
+  Compared,
+  FakeArtifact,
+  FakeComment,
+  FakePull,
+  FakeRun,
+  FakeStatus,
+  FakeUser,
+} from './types.ts';
 
 // Each answer is the example of GitHub's description with the server's own values in it, so that it has every
 // property that a real one has.
@@ -58,15 +67,6 @@ export function pullShape(
     },
     base: { ...node(whole.base), ref: pull.baseRef, sha: pull.baseSha },
   };
-}
-
-/** The commits that only one side has, and where both meet. */
-export interface Compared {
-  readonly base: string;
-  readonly head: string;
-  readonly mergeBase: string;
-  /** Of `head` alone, nearest first. */
-  readonly ahead: readonly string[];
 }
 
 export function compareShape(call: Call, compared: Compared): Node {

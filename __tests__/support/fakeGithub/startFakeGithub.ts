@@ -4,32 +4,7 @@ import { initialState } from './initialState.ts';
 import { answerOf, send } from './respond.ts';
 import { answerTo } from './routes.ts';
 import { Rules } from './rules.ts';
-import type { Answer, Call, Exchange, FakeState, Rule } from './types.ts';
-
-export interface FakeOptions {
-  readonly mode?: 'github' | 'gitea';
-  /** `/api/v3` for an Enterprise Server; Gitea's is `/api/v1`; none by default. */
-  readonly basePath?: string;
-  /** 0 for any, the default. */
-  readonly port?: number;
-  readonly state?: Partial<FakeState>;
-  /** Told after each request that had its answer. */
-  readonly onChange?: (state: FakeState) => void;
-}
-
-export interface FakeGithub {
-  /** What `GITHUB_API_URL` is set to. */
-  readonly apiUrl: string;
-  /** Alive: read and change it. */
-  readonly state: FakeState;
-  /** All requests so far, in the order in which they came. */
-  readonly exchanges: readonly Exchange[];
-  rule(rule: Rule): void;
-  clearRules(): void;
-  /** Called with each request before it has its effect, which waits for it: for tests of races. */
-  hold: ((exchange: Exchange) => Promise<void>) | null;
-  close(): Promise<void>;
-}
+import type { Answer, Call, Exchange, FakeGithub, FakeOptions, FakeState, Rule } from './types.ts';
 
 /** Starts a server that behaves like GitHub's API for one repository, and like the storage of its artifacts. */
 export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGithub> {

@@ -151,3 +151,37 @@ export interface Call {
   readonly apiUrl: string;
   readonly storageUrl: string;
 }
+
+/** The commits that only one side has, and where both meet. */
+export interface Compared {
+  readonly base: string;
+  readonly head: string;
+  readonly mergeBase: string;
+  /** Of `head` alone, nearest first. */
+  readonly ahead: readonly string[];
+}
+
+export interface FakeOptions {
+  readonly mode?: 'github' | 'gitea';
+  /** `/api/v3` for an Enterprise Server; Gitea's is `/api/v1`; none by default. */
+  readonly basePath?: string;
+  /** 0 for any, the default. */
+  readonly port?: number;
+  readonly state?: Partial<FakeState>;
+  /** Told after each request that had its answer. */
+  readonly onChange?: (state: FakeState) => void;
+}
+
+export interface FakeGithub {
+  /** What `GITHUB_API_URL` is set to. */
+  readonly apiUrl: string;
+  /** Alive: read and change it. */
+  readonly state: FakeState;
+  /** All requests so far, in the order in which they came. */
+  readonly exchanges: readonly Exchange[];
+  rule(rule: Rule): void;
+  clearRules(): void;
+  /** Called with each request before it has its effect, which waits for it: for tests of races. */
+  hold: ((exchange: Exchange) => Promise<void>) | null;
+  close(): Promise<void>;
+}

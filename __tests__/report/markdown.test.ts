@@ -6,6 +6,7 @@ import { code, prose } from '../../src/report/markdown/escapeText.ts';
 import { fence } from '../../src/report/markdown/fence.ts';
 import { lengthIn } from '../../src/report/markdown/fit.ts';
 import { table } from '../../src/report/markdown/table.ts';
+import { tagsOf } from './support/github.ts';
 import {
   comparedReport,
   failed,
@@ -70,7 +71,7 @@ const hostile = fc
 function textOf(html: string): string {
   return html
     .replace(/<!-- -->/g, '')
-    .replace(/<\/?code>/g, '')
+    .replace(/<\/?(?:code|span)>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
@@ -95,7 +96,7 @@ describe('hostile text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const html = github.render(`Error: ${prose(text, 200)}`).trimEnd();
-        expect(html).toMatch(/^<p>(?:[^<]|<!-- -->)*<\/p>$/);
+        expect(html).toMatch(/^<p>(?:[^<]|<!-- -->|<span>\$<\/span>)*<\/p>$/);
         expect(textOf(html.slice(3, -4)).trim()).toBe(`Error: ${seen(text)}`.trim());
       }),
     );
@@ -153,7 +154,7 @@ describe('hostile text', () => {
       const text = renderMarkdown(
         report(plan([planned, broken]), [measured(planned, weighed), failed(broken, [name, name])]),
       );
-      return (github.render(text).match(/<[^>]*>/g) ?? []).filter((tag) => tag !== '<!-- -->');
+      return tagsOf(github.render(text));
     };
     const calm = structure('calm');
     fc.assert(fc.property(hostile, (name) => expect(structure(`x${name}`)).toEqual(calm)));

@@ -10,9 +10,10 @@ export function github(markdown: string): string {
   return parser.render(markdown);
 }
 
-/** All tags in an order, comments that only part text left out. */
+/** All tags in an order, without those that only part text: empty comments, and the element of a dollar sign. */
 export function tagsOf(html: string): readonly string[] {
-  return (html.match(/<[^>]*>/g) ?? []).filter((tag) => tag !== '<!-- -->');
+  const text = html.replaceAll('<span>$</span>', '$');
+  return (text.match(/<[^>]*>/g) ?? []).filter((tag) => tag !== '<!-- -->');
 }
 
 /** Number of cells of each row of each table. */

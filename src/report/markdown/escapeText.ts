@@ -36,10 +36,15 @@ const beginning = /^[-+=]|(?<=^\d{1,9})[.)]/;
 /**
  * A sentence of ours that may quote hostile text. A zero-width space after `@` and `#`, and in what looks like a
  * commit, keeps it from mentioning anybody and from linking anything, which GitHub looks for in the finished text.
+ * A formula could hide text: none begins in it.
  */
 export function prose(hostile: string, most = 2000): string {
-  return escapeText(hostile, most)
-    .replace(beginning, (char) => `&#${char.charCodeAt(0)};`)
-    .replace(bareHash, (hash) => hash.replace(/.{6}(?=.)/g, `$&${noSpace}`))
-    .replace(/&#(?:64|35);|\bGH-(?=\d)/gi, (start) => `${start}${noSpace}`);
+  return (
+    escapeText(hostile, most)
+      // A dollar sign in an element of its own begins no formula (docs.github.com, "Writing mathematical expressions").
+      .replaceAll(`&#36;${apart}`, '<span>&#36;</span>')
+      .replace(beginning, (char) => `&#${char.charCodeAt(0)};`)
+      .replace(bareHash, (hash) => hash.replace(/.{6}(?=.)/g, `$&${noSpace}`))
+      .replace(/&#(?:64|35);|\bGH-(?=\d)/gi, (start) => `${start}${noSpace}`)
+  );
 }

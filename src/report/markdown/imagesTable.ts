@@ -89,8 +89,8 @@ function sizeText(image: ReportImage): string {
 
 function changeCell(row: Row): string {
   if (row.kind === 'removed') return removedText(row.change);
-  const { change } = row.image;
-  if (!change) return '–';
+  const { change, profile } = row.image;
+  if (!change || !profile) return '–';
   const rule = increaseOf(row.image);
   if (rule?.kind !== 'fail') return words(changeText(change));
   return `${words(changeText(change))}, ${strong(`${formatBytes(-rule.roomBytes)} too much`)}`;

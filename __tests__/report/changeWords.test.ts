@@ -1,13 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IncreaseRule } from '../../src/nouns/index.ts';
-import { verdictText } from '../../src/report/index.ts';
+import { readReport, renderJson, verdictText } from '../../src/report/index.ts';
 import type { Report, ReportImage } from '../../src/report/schema.ts';
 import { ageText } from '../../src/report/text/ageText.ts';
 import { allowanceText } from '../../src/report/text/allowanceText.ts';
 import { baselineText } from '../../src/report/text/baselineText.ts';
 import { changedLayers } from '../../src/report/text/changedLayers.ts';
 import { ruleChangeText } from '../../src/report/text/ruleChangeText.ts';
-import { baseCommit, changedReport, movedBase, origin } from './support/changedStory.ts';
+import {
+  baseCommit,
+  brokenIncrease,
+  changedReport,
+  firstPullRequest,
+  loosenedRules,
+  movedBase,
+  newAndRemoved,
+  origin,
+} from './support/changedStory.ts';
 import { image, layer, MB, measured, plan, profile, report, rule } from './support/story.ts';
 
 const hour = 3_600_000;
@@ -129,5 +138,28 @@ describe('changedLayers', () => {
       const sum = change && changedLayers(change).reduce((total, each) => total + each.deltaBytes, 0);
       expect(sum).toBe(change?.unpacked.deltaBytes);
     }
+  });
+});
+
+describe('a report with a comparison', () => {
+  it.each([newAndRemoved, movedBase, firstPullRequest, loosenedRules, brokenIncrease])(
+    'is read as it was written (%p)',
+    (story) => {
+      const whole = story();
+      expect(readReport(renderJson(whole), 'report.json')).toEqual(whole);
+      expect(whole.baseline).not.toBeNull();
+    },
+  );
+
+  it('of an older version is read as one without', () => {
+    const whole = JSON.parse(renderJson(report(plan([image('api')]), [measured(image('api'), 5)])));
+    for (const key of ['baseline', 'ruleChanges', 'removed', 'configFrom']) delete whole[key];
+    delete whole.total.change;
+    for (const each of whole.images)
+      for (const key of ['change', 'maxIncrease', 'noiseFloorBytes', 'baseName']) delete each[key];
+    expect(readReport(JSON.stringify(whole), 'old.json')).toMatchObject({
+      ...{ baseline: null, ruleChanges: [], removed: [], configFrom: 'head' },
+      images: [{ change: null, baseName: null }],
+    });
   });
 });

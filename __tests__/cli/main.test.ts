@@ -88,7 +88,8 @@ describe('flags', () => {
   it('are nothing where none is given', async () => {
     const { overrides, ...rest } = await requestOf();
     expect(overrides.values).toEqual({});
-    expect(rest).toEqual({ workingDirectory: '/repo', configFile: undefined, services: undefined });
+    const nothing = { configFile: undefined, services: undefined, base: undefined };
+    expect(rest).toEqual({ workingDirectory: '/repo', ...nothing });
   });
 
   it('become overrides that know where they come from', async () => {
@@ -110,7 +111,26 @@ describe('flags', () => {
     expect(overrides.origin('build-args')).toBe('flag --build-arg');
   });
 
-  it.each(['--limit', '--cache-dir', '--build-arg', '--service', '--config', '--output'])(
+  it('name a base to compare with, which is never fetched', async () => {
+    expect((await requestOf('--base', 'origin/main', '--baseline', 'rebuild')).base).toEqual({
+      ...{ ref: 'origin/main', name: 'origin/main', choose: 'merge-base' },
+      ...{ fetchEnv: null, askMergeBase: null },
+    });
+    expect((await requestOf('--baseline', 'report:x.json', '--require-baseline')).base).toBeUndefined();
+  });
+
+  it.each([
+    ['--baseline', 'rebuild'],
+    ['--baseline', 'report:x', '--baseline', 'rebuild'],
+    ['--config-from', 'base'],
+    ['--require-baseline'],
+  ])('are refused that mean nothing without a base: %s %s', async (...args) => {
+    const { status, out, err } = await run(['check', ...args]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('needs a commit to compare with');
+  });
+
+  it.each(['--limit', '--cache-dir', '--build-arg', '--service', '--config', '--output', '--base'])(
     'are refused where empty: a variable of the shell may be unset (%s)',
     async (flag) => {
       const { status, out, err } = await run(['check', flag, '']);

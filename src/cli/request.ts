@@ -23,20 +23,26 @@ export function requestOf(flags: FlagValues, cwd: string): GateRequest {
 }
 
 /** `--base REF`: what git calls `REF...HEAD`. A terminal never fetches: whoever sits there knows what to fetch. */
-function baseOf({ base, baseline }: FlagValues): BaseRequest | undefined {
-  const ref = textOf(base);
+function baseOf(flags: FlagValues): BaseRequest | undefined {
+  const ref = textOf(flags.base);
   if (ref !== undefined) return { ref, choose: 'merge-base', name: ref, fetchEnv: null, askMergeBase: null };
-  const sources: readonly unknown[] = Array.isArray(baseline) ? baseline : [];
-  if (sources.some((source) => /^\s*rebuild\s*$/.test(String(source)))) throw new GateError(noBase);
+  const given = Array.isArray(flags.baseline) ? flags.baseline.map(String) : [];
+  const sources = given.flatMap((text) => text.split(/[\n,]/)).map((text) => text.trim());
+  const hasReport = sources.some((source) => source.startsWith('report:'));
+  // Without a base these would mean nothing, and somebody relies on them.
+  if (sources.some((source) => /\brebuild\s*$/.test(source)))
+    throw new GateError(needsBase('--baseline rebuild'));
+  if (flags.configFrom === 'base') throw new GateError(needsBase('--config-from base'));
+  if (flags.requireBaseline === true && !hasReport) throw new GateError(needsBase('--require-baseline'));
   return undefined;
 }
 
-const noBase: Problem = {
+const needsBase = (flag: string): Problem => ({
   code: 'flag-missing',
-  message: 'flag --baseline rebuild needs the commit to build again',
+  message: `flag ${flag} needs a commit to compare with`,
   expected: '--base REF beside it',
   fix: 'add --base origin/main, or the branch that this one is to be merged into',
-};
+});
 
 function given(flags: FlagValues): readonly Given[] {
   return settingFlags.flatMap((flag): Given[] => {

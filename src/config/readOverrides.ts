@@ -14,7 +14,7 @@ export interface ReadOverrides {
   readonly problems: readonly Problem[];
 }
 
-const flags = new Set(['pull', 'no-cache', 'require-limit', 'warn-only']);
+const flags = new Set(['pull', 'no-cache', 'require-limit', 'require-baseline', 'warn-only']);
 
 /**
  * Checks them by the file's schema. Inputs are strings, so `true`, `false` and whole numbers are read from

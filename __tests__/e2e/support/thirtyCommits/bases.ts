@@ -20,6 +20,8 @@ export function bases(folder: string, name: string, env: NodeJS.ProcessEnv): Bas
   const directory = mkdtempSync(join(folder, 'bases-'));
   baseTar(directory);
   const sizes = new Map<string, number>();
+  // By id: an image that lost its name to the next one is still there.
+  const made: string[] = [];
   return {
     name,
     make(tag, extraBytes) {
@@ -27,7 +29,12 @@ export function bases(folder: string, name: string, env: NodeJS.ProcessEnv): Bas
       execFileSync('cp', [join(directory, 'base.tar'), tar]);
       writeFileSync(join(directory, 'extra'), Buffer.alloc(extraBytes, `base ${tag} `));
       execFileSync('tar', ['-C', directory, '--append', '--file', tar, 'extra']);
-      execFileSync('docker', ['import', tar, `${name}:${tag}`], { env, stdio: 'pipe' });
+      const id = execFileSync('docker', ['import', tar, `${name}:${tag}`], {
+        env,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+      made.push(id.trim());
       sizes.set(tag, tarBytes(tar));
     },
     bytes(tag) {
@@ -36,8 +43,8 @@ export function bases(folder: string, name: string, env: NodeJS.ProcessEnv): Bas
       return bytes;
     },
     remove() {
-      const images = [...sizes.keys()].map((tag) => `${name}:${tag}`);
-      execFileSync('docker', ['image', 'rm', '--force', ...images], { env, stdio: 'pipe' });
+      if (made.length > 0)
+        execFileSync('docker', ['image', 'rm', '--force', ...made], { env, stdio: 'pipe' });
       rmSync(directory, { recursive: true, force: true });
     },
   };

@@ -200,6 +200,15 @@ describe('a layer is found again', () => {
     ]);
   });
 
+  it('in a report that claims to have a layer two hundred thousand times', () => {
+    const same = (diffId: string) => Array.from({ length: 200_000 }, () => layer(1, { diffId }));
+    const { layers } = compareProfiles(
+      profile([made('RUN a', 5), ...same('x')]),
+      profile([...same('y'), made('RUN b', 5)]),
+    );
+    expect(layers.filter(({ kind }) => kind === 'changed').length).toBe(200_001);
+  });
+
   it('in images of many edited layers in no time', () => {
     const many = (seed: string) =>
       Array.from({ length: 500 }, (_, i) => made(`RUN ${seed}${i} ${'word '.repeat(500)}${i}`, i));

@@ -17,8 +17,14 @@ export function kthToKth(
     if (same) same.push(i);
     else waiting.set(key(layer), [i]);
   }
+  const used = new Map<string, number>();
   return [...after.entries()].flatMap(([j, layer]): Pair[] => {
-    const i = right.has(j) ? undefined : waiting.get(key(layer))?.shift();
-    return i === undefined ? [] : [[i, j]];
+    if (right.has(j)) return [];
+    const name = key(layer);
+    const k = used.get(name) ?? 0;
+    const i = waiting.get(name)?.[k];
+    if (i === undefined) return [];
+    used.set(name, k + 1);
+    return [[i, j]];
   });
 }

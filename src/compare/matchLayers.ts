@@ -1,5 +1,4 @@
 import { keywordOf, type LayerProfile } from '../nouns/index.ts';
-import type { Pair } from './align.ts';
 import { commonEnds } from './commonEnds.ts';
 import { fillGaps } from './fillGaps.ts';
 import { kthToKth } from './kthToKth.ts';
@@ -45,9 +44,14 @@ function match(before: Layers, after: Layers, heedFrom: boolean): readonly Layer
       : 0;
   let inOrder = fillGaps({ before, after }, commonEnds(before, after), new Set(), new Set(), same);
   inOrder = fillGaps({ before, after }, inOrder, new Set(), new Set(), alike);
-  const moved: Pair[] = [];
-  for (const key of [({ diffId }: LayerProfile) => diffId, (a: LayerProfile) => `${part(a)} ${words(a)}`])
-    moved.push(...kthToKth(before, after, [...inOrder, ...moved], key));
+  const sameBytes = kthToKth(before, after, inOrder, ({ diffId }) => diffId);
+  const sameWords = kthToKth(
+    before,
+    after,
+    [...inOrder, ...sameBytes],
+    (layer) => `${part(layer)} ${words(layer)}`,
+  );
+  const moved = [...sameBytes, ...sameWords];
   const takenBefore = new Set(moved.map(([i]) => i));
   const takenAfter = new Set(moved.map(([, j]) => j));
   inOrder = fillGaps({ before, after }, inOrder, takenBefore, takenAfter, edited);

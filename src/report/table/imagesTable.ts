@@ -78,7 +78,7 @@ function changeCell(change: ReportChange | null, columns: Columns): string {
 function leastWidth(rows: readonly (readonly string[])[]): number {
   const columns = rows[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, index) =>
-    Math.max(...rows.map((row) => stringWidth(row[index] ?? ''))),
+    rows.reduce((most, row) => Math.max(most, stringWidth(row[index] ?? '')), 0),
   );
   const name = Math.min(widths[1] ?? 0, enoughForName);
   return widths.reduce((sum, width, index) => sum + (index === 1 ? name : width) + 2, -2);

@@ -37,11 +37,9 @@ function match(before: Layers, after: Layers, heedFrom: boolean): readonly Layer
   const same = (a: LayerProfile, b: LayerProfile) => (a.diffId === b.diffId ? 1 : 0);
   const part = ({ from }: LayerProfile) => (heedFrom ? from : '');
   const alike = (a: LayerProfile, b: LayerProfile) => (part(a) === part(b) && words(a) === words(b) ? 1 : 0);
-  const wordSets = new Map([...before, ...after].map((layer) => [layer, wordsIn(words(layer))]));
+  const setOf = once((layer) => wordsIn(words(layer)));
   const edited = (a: LayerProfile, b: LayerProfile) =>
-    part(a) === part(b) && keyword(a) === keyword(b)
-      ? 1 + similarity(wordSets.get(a) ?? new Set(), wordSets.get(b) ?? new Set())
-      : 0;
+    part(a) === part(b) && keyword(a) === keyword(b) ? 1 + similarity(setOf(a), setOf(b)) : 0;
   let inOrder = fillGaps({ before, after }, commonEnds(before, after), new Set(), new Set(), same);
   inOrder = fillGaps({ before, after }, inOrder, new Set(), new Set(), alike);
   const sameBytes = kthToKth(before, after, inOrder, ({ diffId }) => diffId);
@@ -75,4 +73,14 @@ function wordsFor(before: Layers, after: Layers): Words {
 function keyword({ instruction, createdBy }: LayerProfile): string | null {
   const written = instruction === null ? undefined : /^\s*([A-Za-z]+)(?=\s|$)/.exec(instruction)?.[1];
   return written?.toUpperCase() ?? (createdBy === null ? null : keywordOf(createdBy));
+}
+
+/** Remembers what `work` makes of each layer, and makes it only when it is asked for. */
+function once<T>(work: (layer: LayerProfile) => T): (layer: LayerProfile) => T {
+  const known = new Map<LayerProfile, T>();
+  return (layer) => {
+    const found = known.get(layer) ?? work(layer);
+    known.set(layer, found);
+    return found;
+  };
 }

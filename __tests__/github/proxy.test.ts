@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { FakeGithub } from '../support/fakeGithub/index.ts';
 import { sha } from '../support/fakeGithub/index.ts';
 import { openFake, withFake } from './support/open.ts';
+
+// A busy machine is slow to begin.
+jest.setTimeout(30_000);
 
 const variables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
 const before = Object.fromEntries(variables.map((name) => [name, process.env[name]]));

@@ -1,9 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { CommentOutcome, RunOrder } from '../../src/github/types.ts';
 import type { FakeGithub } from '../support/fakeGithub/index.ts';
 import { commentRequest, openFake, withFake } from './support/open.ts';
 import { Scheduler } from './support/scheduler.ts';
+
+// A busy machine is slow to begin.
+jest.setTimeout(30_000);
 
 const runs: Readonly<Record<string, RunOrder>> = {
   older: { id: 100, attempt: 1 },

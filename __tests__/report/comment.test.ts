@@ -198,6 +198,22 @@ describe('the budget', () => {
     }
   });
 
+  it('is kept in reasonable time by a report as large as an attacker can send', () => {
+    const failing = stories.brokenLimit();
+    const moved = stories.movedBase();
+    const images = Array.from({ length: 40_000 }, (_, index) => ({
+      ...(failing.images[0] ?? moved.images[0]),
+      ...(index % 2 === 0 ? {} : moved.images[0]),
+      id: `s${index}`,
+      baseName: `b${index % 5_000}`,
+    }));
+    const begin = performance.now();
+    const text = comment({ ...failing, images: images as Report['images'] });
+    expect(text.length).toBeLessThanOrEqual(65_000);
+    // A minute is what a quadratic step would need many of.
+    expect(performance.now() - begin).toBeLessThan(60_000);
+  });
+
   it('counts what GitHub counts: UTF-16 units in a comment, bytes in a summary', () => {
     expect(lengthIn('❌😀é', 'characters')).toBe(4);
     expect(lengthIn('❌😀é', 'bytes')).toBe(9);

@@ -28,23 +28,23 @@ export function grownImages(report: Report): readonly ReportImage[] {
     .toSorted((a, b) => size(b) - size(a));
 }
 
-/** Why one image fails: the layers that grew, or its heaviest ones, and what to do. */
-export function failureSection(image: ReportImage, report: Report, context: Context): string {
+/**
+ * Why one image fails: the layers that grew, or its heaviest ones, and what to do.
+ * @param only true where no other image fails
+ */
+export function failureSection(image: ReportImage, report: Report, context: Context, only: boolean): string {
   const grown = image.change?.status === 'grown' ? grownLayers(image, context) : '';
   const layers = grown === '' ? heaviestLayers(image, context) : grown;
   const what = grown === '' ? 'The heaviest layers of' : 'What grew in';
   const parts = [
-    title(image, report),
+    // The headline has told the only failure in full: no need to read it twice.
+    only
+      ? ''
+      : `#### ${mark(image.verdict)} ${code(image.id, 100)} ${breachText(image).replaceAll('<', '&lt;')}`,
     layers === '' ? '' : `${what} ${fileLink(image.dockerfile, context.links)}:\n${layers}`,
     toDo(image, report),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
-}
-
-/** The headline has told the only failure in full: no need to read it twice. */
-function title(image: ReportImage, report: Report): string {
-  if (graveImages(report).length === 1) return '';
-  return `#### ${mark(image.verdict)} ${code(image.id, 100)} ${breachText(image).replaceAll('<', '&lt;')}`;
 }
 
 /** So many images are unfolded one by one; more of them together. */

@@ -1,15 +1,15 @@
-import type { Report } from '../schema.ts';
+import type { Report, ReportImage } from '../schema.ts';
 import { baseMovedSection } from './baseMovedSection.ts';
 import type { Context } from './context.ts';
-import { everything, levels } from './detail.ts';
+import { cutsNote } from './cutsNote.ts';
+import { levels } from './detail.ts';
 import { details } from './details.ts';
 import { type Budget, fit } from './fit.ts';
 import { flavoursSection } from './flavoursSection.ts';
 import { footnote } from './footnote.ts';
 import { headlineSection } from './headlineSection.ts';
 import { errorSection, failureSection, graveImages, grownImages, growthSections } from './imageSections.ts';
-import { imagesSection, rowsLeftOut } from './imagesSection.ts';
-import { linked } from './linked.ts';
+import { imagesSection } from './imagesSection.ts';
 import type { Links } from './links.ts';
 import { mark } from './mark.ts';
 import { plural } from './plural.ts';
@@ -18,6 +18,8 @@ import { loosenedSection, rulesNote, tightenedSection } from './ruleChangesSecti
 
 /** GitHub keeps at most 1 MiB of a step's summary, and drops all of a longer one. */
 const summary: Budget = { unit: 'bytes', count: 2 ** 20 };
+
+const manyImages = 5000;
 
 export interface MarkdownOptions {
   /** Null or absent for a text without links. */
@@ -39,7 +41,11 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { most = summary, links = null, volatile = true } = options;
-  const renderings = levels.map((detail) => () => render(report, { detail, links, volatile }));
+  // So many images never fit in full: nobody should wait for a text that is thrown away.
+  const hopeless = Number.isFinite(most.count) && report.images.length > manyImages;
+  const renderings = levels
+    .slice(hopeless ? 1 : 0)
+    .map((detail) => () => render(report, { detail, links, volatile }));
   return fit([...renderings, () => bare(report)], most);
 }
 
@@ -54,7 +60,7 @@ function render(report: Report, context: Context): string {
     ...(report.comparison ? flavoursSection(report.comparison, context) : []),
     ...warnings(report, context),
     ...tightenedSection(report, context),
-    ...cuts(report, context),
+    ...cutsNote(report, context),
     footnote(report, context),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -63,12 +69,13 @@ function render(report: Report, context: Context): string {
 /** Failures and errors in the open, growth that breaks no rule folded. */
 function reasons(report: Report, context: Context): readonly string[] {
   const { failures, growths } = context.detail;
+  const grave = graveImages(report);
+  const explain = (image: ReportImage) =>
+    image.verdict === 'fail'
+      ? failureSection(image, report, context, grave.length === 1)
+      : errorSection(image, context);
   return [
-    ...graveImages(report)
-      .slice(0, failures)
-      .map((image) =>
-        image.verdict === 'fail' ? failureSection(image, report, context) : errorSection(image, context),
-      ),
+    ...grave.slice(0, failures).map(explain),
     ...growthSections(grownImages(report).slice(0, growths), context),
   ];
 }
@@ -79,26 +86,6 @@ function warnings(report: Report, { detail, links }: Context): readonly string[]
   const shown = report.warnings.slice(0, detail.remarks).map((each) => problemText(each, 'Warning', links));
   if (shown.length <= openWarnings) return shown.map((each) => `⚠️ ${each}`);
   return [details(`⚠️ ${plural(report.warnings.length, 'warning')}`, shown.join('\n\n'))];
-}
-
-function cuts(report: Report, context: Context): readonly string[] {
-  const { detail, links } = context;
-  if (detail === everything) return [];
-  const rows = rowsLeftOut(report, context);
-  const all = report.images.length + report.removed.length;
-  const grave = graveImages(report).length - detail.failures;
-  const grown = grownImages(report).length - detail.growths;
-  const remarks = report.warnings.length - detail.remarks;
-  const still = rows.unchanged > 0 ? ` (${rows.unchanged} of them unchanged)` : '';
-  const said = [
-    ...(rows.all > 0 ? [`${rows.all} of ${plural(all, 'image')} are not listed${still}`] : []),
-    ...(grave > 0 ? [`${plural(grave, 'failure')} not explained`] : []),
-    ...(grown > 0 ? [`the growth of ${plural(grown, 'image')} not explained`] : []),
-    ...(remarks > 0 ? [`${plural(remarks, 'warning')} left out`] : []),
-  ];
-  const what = said.length === 0 ? 'long lists are cut' : said.join('; ');
-  const run = links?.run ? `${linked('The run', links.run)} has more in its summary; the` : 'The';
-  return [`✂️ Shortened to fit: ${what}. ${run} JSON report has everything.`];
 }
 
 /** For a report whose names alone are longer than the budget. */

@@ -1,6 +1,7 @@
 import { formatBytes } from '../../nouns/index.ts';
 import type { Report, ReportImage, ReportRule } from '../schema.ts';
 import { breachText, breachWords, limitOf } from './breach.ts';
+import { calmClause, imageCount } from './calm.ts';
 import { growthClauses } from './growth.ts';
 import { byGravity } from './order.ts';
 
@@ -91,34 +92,8 @@ function warnOnlyClause({ warnOnly, exitStatus }: Report, broken: boolean): read
   return [broken ? 'warn-only is on: this does not fail the check' : 'warn-only is on'];
 }
 
-function calmClause(report: Report): string {
-  const count = report.images.length;
-  if (count === 0) return 'No image was found, so nothing was judged';
-  const limited = report.images.filter((image) => image.limit !== null).length;
-  const free = count - limited;
-  if (limited === 0) return unlimitedClause(report);
-  if (free === 0)
-    return count === 1 ? 'The image is within its limit' : `All ${count} images are within their limits`;
-  return `${limited} of ${count} images ${limited === 1 ? 'has' : 'have'} a limit and ${limited === 1 ? 'is' : 'are'} within it, ${free} ${free === 1 ? 'has' : 'have'} none`;
-}
-
-function unlimitedClause(report: Report): string {
-  const count = report.images.length;
-  const growth = report.images.some(({ rules }) => rules.some(({ rule }) => rule === 'max-increase'));
-  if (growth && report.verdict === 'pass')
-    return count === 1
-      ? 'The image grew no more than it may'
-      : `None of ${count} images grew more than it may`;
-  const judged = report.total.verdict ? 'only the total was' : 'nothing was';
-  return `${images(count)} measured, ${count === 1 ? 'it has no limit' : 'none has a limit'}, so ${judged} judged`;
-}
-
 function share(part: number, whole: number): string {
-  return `${part} of ${images(whole)}`;
-}
-
-function images(count: number): string {
-  return `${count} image${count === 1 ? '' : 's'}`;
+  return `${part} of ${imageCount(whole)}`;
 }
 
 function list(names: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { imageInputs } from '../../src/config/index.ts';
 import type { BuildOptions } from '../../src/nouns/index.ts';
@@ -26,7 +26,7 @@ function touched(
   symlinkSync('real', join(tree.root, 'link'));
   mkdirSync(join(tree.root, 'x'));
   const { touches } = imageInputs(tree.root, plannedImage(build), {});
-  return paths.filter((path) => touches(`${tree.root}/${path}`));
+  return paths.filter((path) => touches(resolve(tree.root, path) + (path.endsWith('/') ? '/' : '')));
 }
 
 describe('what an image is made of', () => {
@@ -54,7 +54,10 @@ describe('what an image is made of', () => {
   });
 
   it('is what options name: secrets and contexts in folders', () => {
-    const build = { secretFiles: { a: '.npmrc' }, buildContexts: { b: 'libs', c: 'docker-image://x' } };
+    const build = {
+      secretFiles: { a: '.npmrc' },
+      buildContexts: { b: 'libs', c: 'docker-image://x', d: 'oci-layout://lay:1@sha256:0' },
+    };
     expect(touched('RUN true', ['.npmrc', 'libs/x', 'docker-image:/x'], { build })).toEqual([
       '.npmrc',
       'libs/x',

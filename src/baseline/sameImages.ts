@@ -2,9 +2,9 @@ import { realpathSync } from 'node:fs';
 import type { Measured } from '../judge/index.ts';
 import type { BaselineImage, PlannedImage } from '../nouns/index.ts';
 import { identityOf } from './baselineImage.ts';
+import { inputsOf } from './inputsOf.ts';
 import { sameRecipe } from './sameRecipe.ts';
 import type { BaselineRequest } from './sources/types.ts';
-import { touchedPaths } from './touchedPaths.ts';
 import type { OpenBase } from './types.ts';
 
 /**
@@ -19,9 +19,7 @@ export function sameImages(
   const root = realpathSync(head.plan.root);
   // The base commit can't have what git does not know.
   const changed = [...base.changedPaths, ...base.untrackedPaths];
-  const untouched = head.measured.filter(
-    ({ image }) => touchedPaths(root, image, env, changed, (path) => path).length === 0,
-  );
+  const untouched = head.measured.filter(({ image }) => !changed.some(inputsOf(root, image, env)));
   return new Map(
     images.flatMap((image) => {
       const own = { image, root: base.worktreeRoot };

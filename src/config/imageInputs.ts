@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type ContextSource, contextSources, parseDockerfile } from '../dockerfile/index.ts';
 import { localContext, type PlannedImage } from '../nouns/index.ts';
 import { resolveArgs } from './buildOptions.ts';
@@ -40,36 +40,47 @@ export function imageInputs(
   const whole = [
     ...[image.dockerfile, `${image.dockerfile}.dockerignore`, join(image.context.path, '.dockerignore')],
     ...Object.values(build.secretFiles),
-    ...Object.values(build.buildContexts).flatMap((source) => localContext(source)?.path ?? []),
+    ...Object.values(build.buildContexts).flatMap(foldersOf),
   ].map((path) => resolve(root, path));
   return {
-    touches: (path) =>
-      whole.some((one) => isBelow(path, one) || isBelow(one, path)) ||
-      reachesBuild(path, context, patterns, rules),
+    touches: (given) => {
+      const path = given.replace(/(?<=.)\/$/, '');
+      if (whole.some((one) => isBelow(path, one) || isBelow(one, path))) return true;
+      return reachesBuild(path, given.endsWith('/'), context, patterns, rules);
+    },
   };
 }
 
+/** By their words alone: tens of thousands of paths are asked for. */
 function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith('../') && !isAbsolute(way);
+  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** A layout's tag or digest is no part of its folder's name. */
+function foldersOf(source: string): string[] {
+  const local = localContext(source);
+  if (local === null) return [];
+  return local.kind === 'folder' ? [local.path] : [local.path.replace(/(:[^/:@]*)?(@[^/@]*)?$/, '')];
 }
 
 /** Segments of a source's path, each a matcher of a name; `deep` for any number of names. */
 type Pattern = readonly (((name: string) => boolean) | 'deep')[];
 
+/** `path` has no slash at its end; `isFolder` tells. */
 function reachesBuild(
   path: string,
+  isFolder: boolean,
   context: string,
   patterns: readonly Pattern[],
   rules: IgnoreRules,
 ): boolean {
   if (!isBelow(path, context)) return isBelow(context, path);
-  const inside = relative(context, path).replaceAll('\\', '/');
+  const inside = path.slice(context.length).replace(/^\//, '');
   if (inside === '') return true;
+  const segments = inside.split('/');
+  if (!patterns.some((pattern) => meets(segments, pattern))) return false;
   // Of an ignored folder an exception may take something in again.
-  const mayHold = path.endsWith('/') && rules.hasExceptions;
-  if (rules.ignores(inside) && !mayHold) return false;
-  return patterns.some((pattern) => meets(inside.split('/'), pattern));
+  return !rules.ignores(inside) || (isFolder && rules.hasExceptions);
 }
 
 /** True where a path is what a source names, below it, or on the way to it. */

@@ -11,8 +11,8 @@ import {
 import { builtImage, unknownImage } from '../baselineImage.ts';
 import { alignModes } from '../git/alignModes.ts';
 import { unfaithfulPaths } from '../git/unfaithfulPaths.ts';
+import { inputsOf } from '../inputsOf.ts';
 import { sameImages } from '../sameImages.ts';
-import { touchedPaths } from '../touchedPaths.ts';
 import type { OpenBase } from '../types.ts';
 import type { BaselineRequest, TakeFrom } from './types.ts';
 
@@ -57,7 +57,8 @@ async function buildAll(
   const unfaithful = await unfaithfulPaths(base, env);
   const spoilt = new Map(
     images.flatMap((image) => {
-      const [first] = touchedPaths(base.worktreeRoot, image, env, unfaithful, ({ path }) => path);
+      const isInput = inputsOf(base.worktreeRoot, image, env);
+      const first = unfaithful.find(({ path }) => isInput(path));
       return first === undefined ? [] : [[image, unknownImage(image, first.problem)] as const];
     }),
   );
@@ -106,7 +107,7 @@ function untrackedWarnings(
   return head.plan.images
     .filter(({ id, role }) => role === 'gated' && built.has(id))
     .flatMap((image) => {
-      const paths = touchedPaths(root, image, env, base.untrackedPaths, (path) => path);
+      const paths = base.untrackedPaths.filter(inputsOf(root, image, env));
       return paths.length === 0
         ? []
         : [

@@ -106,6 +106,16 @@ describe('renderTable', () => {
     expect(table.includes('TARGET')).toBe(width === 100);
   });
 
+  it('calls a difference within the noise floor unchanged, and shows it all the same', () => {
+    const planned = image('api', { noiseFloorBytes: 10_000 });
+    const text = renderTable(
+      changed.changedReport([{ planned, before: profile([layer(MB)]), now: profile([layer(MB + 512)]) }]),
+      { width: 100, color: false },
+    );
+    expect(text).toContain('unchanged (+512B)');
+    expect(text).toContain('changed by +512B (+<0.1%)');
+  });
+
   it('makes all that is hostile in a comparison harmless', () => {
     fc.assert(
       fc.property(fc.constantFrom(...hostile), fc.constantFrom(20, 80, 200), (evil, width) => {

@@ -170,6 +170,27 @@ describe('several comments of one key', () => {
     }));
 });
 
+describe('a list that does not show yet what was written', () => {
+  it('is no reason to write again, and the next run makes one of two', () =>
+    withFake(async (fake) => {
+      const stale = { kind: 'status', status: 200, body: [] } as const;
+      fake.rule({ method: 'GET', path: '/issues/5/comments$', times: 4, fault: stale });
+      const first = await openFake(fake).comment(commentRequest({ body: 'first' }));
+      const second = await openFake(fake).comment(
+        commentRequest({ run: { id: 101, attempt: 1 }, body: 'second' }),
+      );
+      expect([first, second]).toMatchObject([
+        { kind: 'created', id: 1001 },
+        { kind: 'created', id: 1002 },
+      ]);
+      const third = await openFake(fake).comment(
+        commentRequest({ run: { id: 102, attempt: 1 }, body: 'third' }),
+      );
+      expect(third).toMatchObject({ kind: 'updated', id: 1001 });
+      expect(fake.state.comments.map(({ body }) => body.split('\n')[1])).toEqual(['third']);
+    }));
+});
+
 describe('who we are', () => {
   it.each([
     ['a job', tokens.job],

@@ -83,7 +83,7 @@ export default {
     {
       name: 'only-the-action-door-publishes',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(github|action)/' },
+      from: { path: '^src/', pathNot: '^src/(github|action)(/|\\.ts$)' },
       to: { path: '^src/github/' },
     },
     {

@@ -8,6 +8,7 @@ import { gateArguments } from './gateArguments.ts';
 import { type Narrator, narrator } from './narrator.ts';
 import type { DemoOptions } from './options.ts';
 import { projectRoot } from './projectRoot.ts';
+import { runPullRequest } from './pull-request/runPullRequest.ts';
 import { standIns } from './stand-ins/index.ts';
 
 /**
@@ -38,6 +39,10 @@ async function gate(
   const { log, live } = tell;
   const contexts = await standIns({ env, log, live });
   signal.throwIfAborted();
+  if (options.pullRequest) {
+    tell.stop();
+    return runPullRequest({ env, contexts, log, out: process.stdout });
+  }
   const which = options.bloated ? 'packages/*/Dockerfile' : 'Dockerfile.optimized, beside Dockerfile';
   log(`building and weighing the services of examples/sutra-models: ${which}`);
   tell.stop();

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { startFakeGithub } from './startFakeGithub.ts';
-import type { FakeState } from './types.ts';
+import { type FakeState, startFakeGithub } from './index.ts';
 
 // node __tests__/support/fakeGithub/main.ts [--port 0] [--state FILE] [--mode gitea] [--base-path /api/v3]
 //

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Node } from '../../../demo/github/index.ts';
 
-/** A JSON object of the description. */
-export type Node = { readonly [key: string]: unknown };
+export type { Node };
 
 let description: Node | undefined;
 

@@ -1,3 +1,6 @@
+/** A JSON object. */
+export type Node = { readonly [key: string]: unknown };
+
 /** Somebody who has a token. */
 export interface FakeUser {
   readonly id: number;
@@ -150,6 +153,8 @@ export interface Call {
   readonly body: unknown;
   readonly apiUrl: string;
   readonly storageUrl: string;
+  /** A fresh example of an answer by its name in GitHub's description; an empty one where there is none. */
+  readonly example: (name: string) => Node;
 }
 
 /** The commits that only one side has, and where both meet. */
@@ -168,6 +173,8 @@ export interface FakeOptions {
   /** 0 for any, the default. */
   readonly port?: number;
   readonly state?: Partial<FakeState>;
+  /** See `Call.example`; without it the answers have only what somebody here reads. */
+  readonly example?: Call['example'];
   /** Told after each request that had its answer. */
   readonly onChange?: (state: FakeState) => void;
 }

@@ -1,5 +1,4 @@
 import * as gitea from './giteaShapes.ts';
-import { example, type Node, node } from './openApi.ts';
 import type {
   Call,
   Compared,
@@ -9,13 +8,14 @@ import type {
   FakeRun,
   FakeStatus,
   FakeUser,
+  Node,
 } from './types.ts';
 
-// Each answer is the example of GitHub's description with the server's own values in it, so that it has every
-// property that a real one has.
+// Each answer is an example of its kind with the server's own values in it. With the examples of GitHub's own
+// description it has every property that a real one has; without any, those that somebody here reads.
 
-function simpleUser(login: string): Node {
-  const known = node(example('issue-comment').user);
+function simpleUser(call: Call, login: string): Node {
+  const known = node(call.example('issue-comment').user);
   return { ...known, login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
 }
 
@@ -27,13 +27,13 @@ export function commentShape(call: Call, comment: FakeComment): Node {
   if (call.mode === 'gitea') return gitea.commentShape(call, comment);
   const { owner, repo } = call.state;
   return {
-    ...example('issue-comment'),
+    ...call.example('issue-comment'),
     id: comment.id,
     url: `${repoUrl(call)}/issues/comments/${comment.id}`,
     html_url: `https://github.com/${owner}/${repo}/pull/${comment.pullRequest}#issuecomment-${comment.id}`,
     issue_url: `${repoUrl(call)}/issues/${comment.pullRequest}`,
     body: comment.body,
-    user: simpleUser(comment.login),
+    user: simpleUser(call, comment.login),
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
   };
@@ -45,10 +45,10 @@ export function pullShape(
   name: 'pull-request' | 'pull-request-simple-items',
 ): Node {
   if (call.mode === 'gitea') return gitea.pullShape(call, pull);
-  const whole = example(name);
+  const whole = call.example(name);
   const head = node(whole.head);
   const repo = node(head.repo);
-  const owner = simpleUser(pull.headOwner);
+  const owner = simpleUser(call, pull.headOwner);
   return {
     ...whole,
     number: pull.number,
@@ -71,7 +71,7 @@ export function pullShape(
 
 export function compareShape(call: Call, compared: Compared): Node {
   if (call.mode === 'gitea') return gitea.compareShape(call, compared);
-  const whole = example('commit-comparison');
+  const whole = call.example('commit-comparison');
   const commit = node(whole.base_commit);
   const perPage = Number(call.query.per_page ?? 250);
   return {
@@ -86,24 +86,25 @@ export function compareShape(call: Call, compared: Compared): Node {
 
 export function statusShape(call: Call, status: FakeStatus): Node {
   const shape = {
-    ...example('status'),
+    ...call.example('status'),
     state: status.state,
     description: status.description,
     context: status.context,
     target_url: status.targetUrl,
-    creator: simpleUser(status.login),
+    creator: simpleUser(call, status.login),
   };
   return call.mode === 'gitea' ? { ...shape, status: status.state } : shape;
 }
 
 export function userShape(call: Call, user: FakeUser): Node {
   if (call.mode === 'gitea') return gitea.userShape(user.login);
-  const known = example('private-user-response-with-public-and-private-profile-information');
+  const known = call.example('private-user-response-with-public-and-private-profile-information');
   return { ...known, login: user.login, id: user.id, type: user.type };
 }
 
 export function artifactShape(call: Call, artifact: FakeArtifact): Node {
-  const [known] = node(example('artifact-paginated')).artifacts as readonly Node[];
+  const { artifacts } = call.example('artifact-paginated');
+  const known = node(Array.isArray(artifacts) ? artifacts[0] : undefined);
   const url = `${repoUrl(call)}/actions/artifacts/${artifact.id}`;
   return {
     ...known,
@@ -114,13 +115,13 @@ export function artifactShape(call: Call, artifact: FakeArtifact): Node {
     created_at: artifact.createdAt,
     url,
     archive_download_url: `${url}/zip`,
-    workflow_run: { ...node(known?.workflow_run), id: artifact.runId, head_sha: artifact.headSha },
+    workflow_run: { ...node(known.workflow_run), id: artifact.runId, head_sha: artifact.headSha },
   };
 }
 
-export function runShape(_call: Call, run: FakeRun): Node {
+export function runShape(call: Call, run: FakeRun): Node {
   return {
-    ...example('workflow-run'),
+    ...call.example('workflow-run'),
     id: run.id,
     run_attempt: run.attempt,
     head_sha: run.headSha,
@@ -128,4 +129,9 @@ export function runShape(_call: Call, run: FakeRun): Node {
     event: run.event,
     created_at: run.createdAt,
   };
+}
+
+/** A part of an example; nothing where it has none. */
+function node(value: unknown): Node {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

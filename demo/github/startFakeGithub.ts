@@ -94,6 +94,7 @@ class Fake implements FakeGithub {
       body: text === '' ? null : parsed(text),
       apiUrl: this.apiUrl,
       storageUrl: address(this.#storage),
+      example: this.#options.example ?? (() => ({})),
     };
   }
 

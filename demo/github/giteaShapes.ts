@@ -1,5 +1,4 @@
-import type { Node } from './openApi.ts';
-import type { Call, Compared, FakeComment, FakePull } from './types.ts';
+import type { Call, Compared, FakeComment, FakePull, Node } from './types.ts';
 
 // As Gitea 1.26 answers, less what nobody here reads.
 

@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type FakeGithub, initialState, startFakeGithub, tokens } from '../github/index.ts';
+import { plain } from '../lastLine.ts';
+import { projectRoot } from '../projectRoot.ts';
+import type { RunResult } from '../run.ts';
+import { findAct } from './act.ts';
+import { buildContexts } from './buildContexts.ts';
+import { pullRequestEvent, type Repository } from './event.ts';
+import { type DemoRepository, makeRepository } from './makeRepository.ts';
+import { runAct } from './runAct.ts';
+import { runAlone } from './runAlone.ts';
+import { actionName } from './workflow.ts';
+
+const name: Repository = { owner: 'sutra', repo: 'sutra-models', number: 7 };
+
+export interface PullRequestDemo {
+  /** The environment of the engine. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Build contexts that put stand-ins in the place of base images. */
+  readonly contexts: Readonly<Record<string, string>>;
+  readonly log: (text: string) => void;
+  readonly out: NodeJS.WritableStream;
+}
+
+/**
+ * A pull request from its commit to its comment: a throw-away repository of the example with one line more, its
+ * workflow run by act, and a stand-in for GitHub that takes the comment. Prints the check's log and the comment, and
+ * gives the exit status of the check.
+ */
+export async function runPullRequest(demo: PullRequestDemo): Promise<number> {
+  const { contexts, log, out } = demo;
+  const workspace = await mkdtemp(join(tmpdir(), 'size-gate-pull-request-'));
+  try {
+    const repository = await makeRepository(join(workspace, name.repo), contexts);
+    log(`a pull request on a copy of examples/sutra-models: "${repository.title}", one line more`);
+    const github = await startFakeGithub({ state: stateOf(repository) });
+    const { code } = await check(repository, github, workspace, demo).finally(() => github.close());
+    out.write(`\nThe check ${code === 0 ? 'passes' : 'fails'}. The comment on the pull request:\n\n`);
+    out.write(`${github.state.comments.map(({ body }) => body).join('\n\n') || 'none'}\n`);
+    return code === 0 ? 0 : 1;
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+async function check(
+  repository: DemoRepository,
+  { apiUrl }: FakeGithub,
+  workspace: string,
+  { env, contexts, log, out }: PullRequestDemo,
+): Promise<RunResult> {
+  const shared = {
+    ...{ repository: repository.folder, payload: pullRequestEvent(repository, name) },
+    ...{ env, apiUrl, onLine: (line: string) => void out.write(`${plain(line)}\n`) },
+  };
+  const act = await findAct(env, log);
+  if (act !== null) {
+    log('running its workflow with act');
+    const action = { name: actionName, folder: projectRoot() };
+    const runner = { act, action, event: 'pull_request', token: tokens.job, runId: 1 } as const;
+    return runAct({ ...shared, ...runner, nodeFolder: dirname(process.execPath), home: workspace });
+  }
+  log('there is neither act nor Go here: running the action by itself, in the environment of a runner');
+  const inputs = { 'github-token': tokens.job, 'build-contexts': buildContexts(contexts) };
+  const action = { action: projectRoot(), name: `${name.owner}/${name.repo}`, head: repository.head };
+  return runAlone({ ...shared, ...action, inputs, workspace });
+}
+
+function stateOf({ base, head, branch }: DemoRepository) {
+  const { owner, repo, number } = name;
+  const pull = { number, state: 'open', headSha: head, headRef: branch, headOwner: owner } as const;
+  const { repositoryId } = initialState();
+  return {
+    ...{ owner, repo },
+    pulls: [{ ...pull, headRepositoryId: repositoryId, baseSha: base, baseRef: 'main', locked: false }],
+  };
+}

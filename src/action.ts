@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { takeInputs } from './action/env.ts';
+import { githubRoom } from './action/githubRoom.ts';
 import { runAction } from './action/runAction.ts';
 import { guardOutput } from './doors/guardOutput.ts';
 import { keepHeapSmall } from './doors/keepHeapSmall.ts';
@@ -21,6 +22,6 @@ const status = await runAction({
   version,
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
   corridor: () => import('./gate.ts'),
-  github: () => import('./github/index.ts'),
+  github: githubRoom,
 });
 setStatus(status);

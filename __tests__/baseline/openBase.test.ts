@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { OpenBase } from '../../src/baseline/index.ts';
 import { Interrupted } from '../../src/nouns/index.ts';
@@ -208,12 +208,20 @@ describe('the checkout', () => {
     expect(worktrees()).toBe(1);
   });
 
-  it("is made though a hook's environment names another index and folder", async () => {
+  it("is made and read though a hook's environment names another index and folder", async () => {
+    repo.commit(service('gone'));
+    repo.git('rm', '-q', '-r', 'packages/gone');
     repo.commit(service('one'));
-    const hooked = { ...repo, env: { ...repo.env, GIT_DIR: '.git', GIT_INDEX_FILE: '/nowhere' } };
-    await withBase(hooked, { base: { ref: 'HEAD' } }, (base) =>
-      expect(relative(base.checkout, base.worktreeRoot)).toBe(''),
-    );
+    const ofHook = { GIT_DIR: join(repo.root, '.git'), GIT_INDEX_FILE: join(repo.root, '.git/index') };
+    const before = { ...process.env };
+    try {
+      Object.assign(process.env, ofHook);
+      await withBase({ ...repo, env: { ...repo.env, ...ofHook } }, { base: { ref: 'HEAD~1' } }, (base) =>
+        expect(limits(base)).toEqual([['gone', null]]),
+      );
+    } finally {
+      process.env = before;
+    }
   });
 });
 

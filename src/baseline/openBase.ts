@@ -1,18 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import {
-  type ForeignConfiguration,
-  loadBasePlan,
-  locateConfig,
-  type OverrideRequest,
-  placeIn,
-  relocateBuild,
-} from '../config/index.ts';
-import { GateError, type Plan, type Problem } from '../nouns/index.ts';
+import { type OverrideRequest, placeIn, relocateBuild } from '../config/index.ts';
+import type { Plan, Problem } from '../nouns/index.ts';
 import { changedPaths, untrackedPaths } from './git/changedPaths.ts';
 import { chooseCommit } from './git/chooseCommit.ts';
 import { type GitTools, git } from './git/git.ts';
 import { addWorktree } from './git/worktree.ts';
+import { type Places, planBase } from './planBase.ts';
 import { noRepository, notCheckedOut } from './problems.ts';
 import type { BaseRequest, Environment, OpenBase } from './types.ts';
 
@@ -72,13 +66,6 @@ function changedOf(files: readonly string[], root: string, changed: readonly str
   return files.filter((file) => changed.includes(resolve(root, file)));
 }
 
-interface Places {
-  /** The project in the checkout. */
-  readonly root: string;
-  /** Where a path of the working folder is in the checkout; null for one outside of the repository. Absolute. */
-  readonly counterpart: (path: string) => string | null;
-}
-
 function placesOf(headRoot: string, repository: string, checkout: string): Places {
   // git gives the repository's real path, and the project may be named by one with links.
   const real = realpathSync(headRoot);
@@ -88,38 +75,4 @@ function placesOf(headRoot: string, repository: string, checkout: string): Place
     return way === '..' || way.startsWith('../') || isAbsolute(way) ? null : join(checkout, way);
   };
   return { root: counterpart(headRoot) ?? checkout, counterpart };
-}
-
-type PlannedBase = Pick<OpenBase, 'plan' | 'planProblems' | 'brokenServices'>;
-
-async function planBase(request: OpenBaseRequest, { root, counterpart }: Places): Promise<PlannedBase> {
-  const { overrides, services, env } = request;
-  try {
-    const { plan, broken } = await loadBasePlan({
-      ...{ workingDirectory: root, root, overrides, services, env, counterpart },
-      configFile: request.configFile,
-      configuration: baseConfiguration(request, root, counterpart),
-    });
-    return { plan, planProblems: [], brokenServices: broken };
-  } catch (error) {
-    if (!(error instanceof GateError)) throw error;
-    return { plan: null, planProblems: error.problems, brokenServices: [] };
-  }
-}
-
-/**
- * The base commit's own configuration file. One that the user named is the base commit's file of that name, or none;
- * outside of the repository, where no change of this repository can reach it, it is the same.
- */
-function baseConfiguration(
-  { head, configFile }: OpenBaseRequest,
-  root: string,
-  counterpart: Places['counterpart'],
-): ForeignConfiguration {
-  if (configFile === undefined || head.configFile === null)
-    return { root, file: locateConfig(root, root, undefined) };
-  const own = resolve(head.root, head.configFile);
-  const other = counterpart(own);
-  if (other === null) return { root, file: relative(root, own) };
-  return { root, file: existsSync(other) ? relative(root, other) : null };
 }

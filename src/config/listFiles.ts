@@ -31,7 +31,9 @@ export async function listFiles(root: string): Promise<FileList> {
 }
 
 async function git(root: string, args: readonly string[]): Promise<string[]> {
-  const { stdout } = await run('git', args, { cwd: root, maxBuffer: 2 ** 30 });
+  // Inside a git hook the environment names the repository that the hook is of, whatever folder is asked about.
+  const env = { ...process.env, GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined };
+  const { stdout } = await run('git', args, { cwd: root, env, maxBuffer: 2 ** 30 });
   return stdout.split('\0').filter((file) => file !== '');
 }
 

@@ -195,6 +195,20 @@ describe('publishing', () => {
     expect(server.statuses).toHaveLength(6);
   });
 
+  it('never changes the verdict, even where a bug of ours keeps the report from being shown', async () => {
+    const report = new Proxy(passingReport(), {
+      get: (target, key) => {
+        if (key === 'warnings') throw new Error('a bug');
+        return Reflect.get(target, key);
+      },
+    });
+    const { status, fake, server } = await pull({ report });
+    expect(status).toBe(0);
+    expect(fake.outputs).toMatchObject({ verdict: 'pass', report: '', 'comment-body-file': '' });
+    expect(warnings(fake).every(({ message }) => message.endsWith('a bug'))).toBe(true);
+    expect(server.comments).toEqual([]);
+  });
+
   it('masks the token and shows it nowhere', async () => {
     const { fake, server } = await pull({ report: failingReport() });
     expect(fake.secrets).toContain('ghs_token');

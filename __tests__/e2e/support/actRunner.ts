@@ -3,11 +3,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { goTool } from '../../../demo/goTool.ts';
+import { act } from '../../../demo/pull-request/act.ts';
 import { run } from '../../../demo/run.ts';
 import { newestNode } from './nodes.ts';
-
-/** A workflow runner that runs workflows as they are, on this machine, without containers and without a network. */
-const act = { name: 'act', module: 'github.com/nektos/act', version: 'v0.2.89', program: '' };
 
 /**
  * The path of `act`, compiled the first time (half a minute); null where there is no Go to compile it. Where `CI` is

@@ -7,7 +7,12 @@ import { mark } from './mark.ts';
 export function headlineSection(report: Report): readonly string[] {
   const { outcome, more } = headlineParts(report, (id) => code(id, 100));
   const rest = more.join('; ').replaceAll(/<(?!\/?code>|!-- -->)/g, '&lt;');
-  return [`### ${mark(report.verdict)} ${capital(outcome)}`, ...(rest === '' ? [] : [`${capital(rest)}.`])];
+  return [`### ${sign(report)} ${capital(outcome)}`, ...(rest === '' ? [] : [`${capital(rest)}.`])];
+}
+
+/** A green sign over loosened rules would be overlooked. */
+function sign({ verdict, ruleChanges }: Report): string {
+  return mark(verdict === 'pass' && ruleChanges.some(({ loosened }) => loosened) ? 'warn' : verdict);
 }
 
 /** The first letter of words of ours as a capital; a name stays as it is. */

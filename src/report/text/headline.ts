@@ -31,13 +31,18 @@ export function headlineParts(report: Report, name: Naming): Headline {
   const broken = [...errorClause(report, name), ...failClause(report, name), ...totalClause(report)];
   const told = broken.length > 0 ? onlyFailure(report) : null;
   return {
-    outcome: broken.length > 0 ? broken.join('; ').replace(/^the /, 'The ') : calmClause(report),
+    outcome: `${broken.length > 0 ? broken.join('; ').replace(/^the /, 'The ') : calmClause(report)}${loosens(report)}`,
     more: [
       ...(told ? othersClause(report, told) : []),
       ...growthClauses(report, name, told),
       ...warnOnlyClause(report, broken.length > 0),
     ],
   };
+}
+
+/** Whoever reads one line must not take a pass for one by the rules that held before. */
+function loosens({ ruleChanges }: Report): string {
+  return ruleChanges.some(({ loosened }) => loosened) ? ', and this change loosens the gate' : '';
 }
 
 function errorClause(report: Report, name: Naming): readonly string[] {

@@ -6,6 +6,7 @@ import type { Door } from './door.ts';
 import { loadEvent } from './event/loadEvent.ts';
 import { gate } from './gate.ts';
 import { readInputs } from './inputs.ts';
+import { attempt } from './publish/attempt.ts';
 import { publishProblems, publishReport } from './publish/publish.ts';
 import { readServer } from './server.ts';
 
@@ -27,7 +28,7 @@ export async function runAction(context: ActionContext): Promise<number> {
     if (event.kind === 'workflow-run') return await runCompanion(door, event.run);
     if (problem) core.warning(`${problem.message}; ${problem.fix}`);
     const report = await gate(door);
-    await publishReport(report, door);
+    await attempt(core, 'the report could not be published', () => publishReport(report, door));
     return context.signal.aborted ? interrupted(context) : report.exitStatus;
   } catch (error) {
     if (error instanceof Interrupted || context.signal.aborted) return interrupted(context);

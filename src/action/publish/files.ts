@@ -20,14 +20,14 @@ export async function saveFiles(
     mkdtemp(join(temporary, 'size-gate-report-')),
   );
   if (folder === null) return { report: null, comment: null };
-  const save = (name: string, text: string, what: string) =>
+  const save = (name: string, text: () => string, what: string) =>
     attempt(core, `${what} could not be saved`, async () => {
       const file = join(folder, name);
-      await writeWhole(file, text, what);
+      await writeWhole(file, text(), what);
       return file;
     });
   return {
-    report: report && (await save('report.json', renderJson(report), 'the report')),
-    comment: comment && (await save('comment.md', comment, "the comment's text")),
+    report: report && (await save('report.json', () => renderJson(report), 'the report')),
+    comment: comment && (await save('comment.md', () => comment, "the comment's text")),
   };
 }

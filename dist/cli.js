@@ -7,16 +7,16 @@ import {
 import {
   main,
   readText
-} from "./chunks/chunk-WO7E4LIJ.js";
+} from "./chunks/chunk-V5X44ZIF.js";
+import "./chunks/chunk-F2ZBZRAN.js";
+import "./chunks/chunk-Q25H62OD.js";
+import "./chunks/chunk-EHVW62FL.js";
 import {
   onInterrupt,
   version
-} from "./chunks/chunk-F3HWZTKB.js";
-import "./chunks/chunk-CZS5BVVE.js";
-import "./chunks/chunk-Q25H62OD.js";
-import "./chunks/chunk-EHVW62FL.js";
+} from "./chunks/chunk-DOPLV6M2.js";
 import "./chunks/chunk-S2IFAUAK.js";
-import "./chunks/chunk-HH7H4NY2.js";
+import "./chunks/chunk-DQ4YNUJO.js";
 import "./chunks/chunk-WP646LUM.js";
 
 // src/cli.ts
@@ -29,7 +29,8 @@ var status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
   signal: onInterrupt(process, (text) => process.stderr.write(text)),
-  corridor: () => import("./chunks/gate-64LDX3FV.js"),
-  readText
+  corridor: () => import("./chunks/gate-MW2UHUEV.js"),
+  readText,
+  stdin: () => process.stdin
 });
 setStatus(status);

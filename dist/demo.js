@@ -1,32 +1,33 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  createLogUpdate
+} from "./chunks/chunk-O3BJ474S.js";
+import {
   main,
   readText
-} from "./chunks/chunk-WO7E4LIJ.js";
+} from "./chunks/chunk-V5X44ZIF.js";
+import "./chunks/chunk-F2ZBZRAN.js";
+import "./chunks/chunk-Q25H62OD.js";
+import "./chunks/chunk-EHVW62FL.js";
 import {
   onInterrupt,
   version
-} from "./chunks/chunk-F3HWZTKB.js";
-import {
-  envPaths
-} from "./chunks/chunk-EE6QDT2X.js";
-import {
-  lineSplitter
-} from "./chunks/chunk-N57OWXUA.js";
-import "./chunks/chunk-L3EOTS4N.js";
-import {
-  createLogUpdate
-} from "./chunks/chunk-Y5MLYGM5.js";
-import "./chunks/chunk-CZS5BVVE.js";
-import "./chunks/chunk-Q25H62OD.js";
-import "./chunks/chunk-EHVW62FL.js";
+} from "./chunks/chunk-DOPLV6M2.js";
 import "./chunks/chunk-S2IFAUAK.js";
 import {
+  envPaths,
+  require_dist
+} from "./chunks/chunk-7SMZKYZK.js";
+import {
+  lineSplitter
+} from "./chunks/chunk-HBGMBE4B.js";
+import {
   renderProblems
-} from "./chunks/chunk-L4AY7DT2.js";
+} from "./chunks/chunk-3ZH7UFMG.js";
 import {
   GateError
-} from "./chunks/chunk-HH7H4NY2.js";
+} from "./chunks/chunk-DQ4YNUJO.js";
+import "./chunks/chunk-L3EOTS4N.js";
 import {
   __commonJS,
   __require,
@@ -36,7 +37,7 @@ import {
 // node_modules/graceful-fs/polyfills.js
 var require_polyfills = __commonJS({
   "node_modules/graceful-fs/polyfills.js"(exports, module) {
-    var constants = __require("constants");
+    var constants2 = __require("constants");
     var origCwd = process.cwd;
     var cwd = null;
     var platform = process.env.GRACEFUL_FS_PLATFORM || process.platform;
@@ -60,7 +61,7 @@ var require_polyfills = __commonJS({
     var chdir;
     module.exports = patch;
     function patch(fs) {
-      if (constants.hasOwnProperty("O_SYMLINK") && process.version.match(/^v0\.6\.[0-2]|^v0\.5\./)) {
+      if (constants2.hasOwnProperty("O_SYMLINK") && process.version.match(/^v0\.6\.[0-2]|^v0\.5\./)) {
         patchLchmod(fs);
       }
       if (!fs.lutimes) {
@@ -162,7 +163,7 @@ var require_polyfills = __commonJS({
         fs2.lchmod = function(path, mode, callback) {
           fs2.open(
             path,
-            constants.O_WRONLY | constants.O_SYMLINK,
+            constants2.O_WRONLY | constants2.O_SYMLINK,
             mode,
             function(err, fd) {
               if (err) {
@@ -178,7 +179,7 @@ var require_polyfills = __commonJS({
           );
         };
         fs2.lchmodSync = function(path, mode) {
-          var fd = fs2.openSync(path, constants.O_WRONLY | constants.O_SYMLINK, mode);
+          var fd = fs2.openSync(path, constants2.O_WRONLY | constants2.O_SYMLINK, mode);
           var threw = true;
           var ret;
           try {
@@ -198,9 +199,9 @@ var require_polyfills = __commonJS({
         };
       }
       function patchLutimes(fs2) {
-        if (constants.hasOwnProperty("O_SYMLINK") && fs2.futimes) {
+        if (constants2.hasOwnProperty("O_SYMLINK") && fs2.futimes) {
           fs2.lutimes = function(path, at, mt, cb) {
-            fs2.open(path, constants.O_SYMLINK, function(er, fd) {
+            fs2.open(path, constants2.O_SYMLINK, function(er, fd) {
               if (er) {
                 if (cb) cb(er);
                 return;
@@ -213,7 +214,7 @@ var require_polyfills = __commonJS({
             });
           };
           fs2.lutimesSync = function(path, at, mt) {
-            var fd = fs2.openSync(path, constants.O_SYMLINK);
+            var fd = fs2.openSync(path, constants2.O_SYMLINK);
             var ret;
             var threw = true;
             try {
@@ -525,8 +526,8 @@ var require_graceful_fs = __commonJS({
       fs2.createReadStream = createReadStream;
       fs2.createWriteStream = createWriteStream;
       var fs$readFile = fs2.readFile;
-      fs2.readFile = readFile;
-      function readFile(path, options, cb) {
+      fs2.readFile = readFile2;
+      function readFile2(path, options, cb) {
         if (typeof options === "function")
           cb = options, options = null;
         return go$readFile(path, options, cb);
@@ -542,8 +543,8 @@ var require_graceful_fs = __commonJS({
         }
       }
       var fs$writeFile = fs2.writeFile;
-      fs2.writeFile = writeFile;
-      function writeFile(path, data, options, cb) {
+      fs2.writeFile = writeFile4;
+      function writeFile4(path, data, options, cb) {
         if (typeof options === "function")
           cb = options, options = null;
         return go$writeFile(path, data, options, cb);
@@ -1470,7 +1471,7 @@ var require_lockfile = __commonJS({
         removeLock(file2, options, callback);
       });
     }
-    function check(file, options, callback) {
+    function check2(file, options, callback) {
       options = {
         stale: 1e4,
         realpath: true,
@@ -1504,7 +1505,7 @@ var require_lockfile = __commonJS({
     });
     module.exports.lock = lock2;
     module.exports.unlock = unlock;
-    module.exports.check = check;
+    module.exports.check = check2;
     module.exports.getLocks = getLocks;
   }
 });
@@ -1594,7 +1595,7 @@ var require_proper_lockfile = __commonJS({
     function unlockSync(file, options) {
       return toSync(lockfile.unlock)(file, toSyncOptions(options));
     }
-    function check(file, options) {
+    function check2(file, options) {
       return toPromise(lockfile.check)(file, options);
     }
     function checkSync(file, options) {
@@ -1605,7 +1606,7 @@ var require_proper_lockfile = __commonJS({
     module.exports.unlock = unlock;
     module.exports.lockSync = lockSync;
     module.exports.unlockSync = unlockSync;
-    module.exports.check = check;
+    module.exports.check = check2;
     module.exports.checkSync = checkSync;
   }
 });
@@ -1626,12 +1627,12 @@ import { delimiter, join as join2 } from "node:path";
 
 // demo/lastLine.ts
 import { stripVTControlCharacters } from "node:util";
-function lastLine(text) {
-  const lines = text.split(/[\r\n]+/).map(plain);
+function lastLine(text2) {
+  const lines = text2.split(/[\r\n]+/).map(plain);
   return lines.findLast((line) => line !== "") ?? "no output";
 }
-function plain(text) {
-  return stripVTControlCharacters(text).replace(/[\p{Cc}\p{Cf}]/gu, " ").trim().slice(0, 300);
+function plain(text2) {
+  return stripVTControlCharacters(text2).replace(/[\p{Cc}\p{Cf}]/gu, " ").trim().slice(0, 300);
 }
 
 // demo/run.ts
@@ -1675,8 +1676,8 @@ function collect(stream, onLine = () => {
 
 // demo/engine/aptSources.ts
 var targetFormat = "$(REPO_URI)|$(RELEASE)|$(ORIGIN)|$(COMPONENT)";
-function parseTargets(text) {
-  return text.split("\n").flatMap((line) => {
+function parseTargets(text2) {
+  return text2.split("\n").flatMap((line) => {
     const [uri, release, origin, component, more] = line.trim().split("|");
     if (!uri || !release || origin === void 0 || component === void 0 || more !== void 0) return [];
     return [{ uri, release, origin, component }];
@@ -1732,8 +1733,8 @@ function privateState(directory, sourceLine) {
   };
   return Object.entries(settings).flatMap(([key, value]) => ["-o", `${key}=${value}`]);
 }
-function hasProgram(name, path = process.env.PATH ?? "") {
-  return [...path.split(delimiter), "/usr/sbin", "/sbin"].some((folder) => existsSync(join2(folder, name)));
+function hasProgram(name2, path = process.env.PATH ?? "") {
+  return [...path.split(delimiter), "/usr/sbin", "/sbin"].some((folder) => existsSync(join2(folder, name2)));
 }
 async function installMissing(packages, log) {
   const missing = Object.keys(packages).filter((program) => !hasProgram(program));
@@ -1781,15 +1782,15 @@ import { readFileSync as readFileSync2 } from "node:fs";
 // demo/engine/freeRange.ts
 import { readFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
-function parseRange(text) {
-  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(text);
+function parseRange(text2) {
+  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(text2);
   if (match === null) return null;
   const [a = 0, b = 0, c = 0, d = 0, bits = 0] = match.slice(1).map(Number);
   if (Math.max(a, b, c, d) > 255 || bits > 32) return null;
   return { base: network((a << 24 | b << 16 | c << 8 | d) >>> 0, bits), bits };
 }
-function parseRoutes(text) {
-  return text.split("\n").slice(1).flatMap((line) => {
+function parseRoutes(text2) {
+  return text2.split("\n").slice(1).flatMap((line) => {
     const [, destination, , , , , , mask] = line.split(/\s+/);
     if (!/^[0-9A-F]{8}$/i.test(destination ?? "") || !/^[0-9A-F]{8}$/i.test(mask ?? "")) return [];
     const bits = ones(littleEndian(mask ?? ""));
@@ -1820,8 +1821,8 @@ function overlap(one, other) {
   const bits = Math.min(one.bits, other.bits);
   return network(one.base, bits) === network(other.base, bits);
 }
-function network(address, bits) {
-  return bits === 0 ? 0 : (address & 4294967295 << 32 - bits) >>> 0;
+function network(address2, bits) {
+  return bits === 0 ? 0 : (address2 & 4294967295 << 32 - bits) >>> 0;
 }
 function littleEndian(hex) {
   return Buffer.from(hex, "hex").readUInt32LE();
@@ -1835,48 +1836,48 @@ function bridgeName(directory) {
   return `sg-${createHash("sha256").update(directory).digest("hex").slice(0, 8)}`;
 }
 var networkLock = "/run/size-gate-network";
-function addBridge(name) {
-  return withLock(networkLock, () => add(name));
+function addBridge(name2) {
+  return withLock(networkLock, () => add(name2));
 }
-async function removeBridge(name) {
-  if (await rangeOf(name) !== null) await withLock(networkLock, () => remove(name));
+async function removeBridge(name2) {
+  if (await rangeOf(name2) !== null) await withLock(networkLock, () => remove(name2));
 }
-async function add(name) {
-  const known = await rangeOf(name);
+async function add(name2) {
+  const known = await rangeOf(name2);
   const prefix = known ?? freeRange(usedRanges());
   if (prefix === null) throw networkError("no free address range was found");
   if (known === null) {
-    await run("ip", ["link", "del", name]);
-    await must("ip", ["link", "add", "name", name, ...mtu(), "type", "bridge"]);
-    await must("ip", ["addr", "add", `${prefix}.1/24`, "dev", name]);
+    await run("ip", ["link", "del", name2]);
+    await must("ip", ["link", "add", "name", name2, ...mtu(), "type", "bridge"]);
+    await must("ip", ["addr", "add", `${prefix}.1/24`, "dev", name2]);
   }
-  await must("ip", ["link", "set", name, "up"]);
-  for (const rule of rules(name, prefix)) {
+  await must("ip", ["link", "set", name2, "up"]);
+  for (const rule of rules(name2, prefix)) {
     if ((await iptables("-C", rule)).code !== 0)
       await must("iptables", ["-w", "10", "-t", rule.table, "-I", ...rule.rule]);
   }
 }
-async function remove(name) {
-  const prefix = await rangeOf(name);
+async function remove(name2) {
+  const prefix = await rangeOf(name2);
   if (prefix === null) return;
-  for (const rule of rules(name, prefix)) {
+  for (const rule of rules(name2, prefix)) {
     for (let tries = 0; tries < 5 && (await iptables("-C", rule)).code === 0; tries += 1)
       await iptables("-D", rule);
   }
-  await run("ip", ["link", "del", name]);
+  await run("ip", ["link", "del", name2]);
 }
-function rules(name, prefix) {
+function rules(name2, prefix) {
   return [
-    { table: "nat", rule: ["POSTROUTING", "-s", `${prefix}.0/24`, "!", "-o", name, "-j", "MASQUERADE"] },
-    { table: "filter", rule: ["FORWARD", "-i", name, "-j", "ACCEPT"] },
-    { table: "filter", rule: ["FORWARD", "-o", name, "-j", "ACCEPT"] }
+    { table: "nat", rule: ["POSTROUTING", "-s", `${prefix}.0/24`, "!", "-o", name2, "-j", "MASQUERADE"] },
+    { table: "filter", rule: ["FORWARD", "-i", name2, "-j", "ACCEPT"] },
+    { table: "filter", rule: ["FORWARD", "-o", name2, "-j", "ACCEPT"] }
   ];
 }
 function iptables(action, { table, rule }) {
   return run("iptables", ["-w", "10", "-t", table, action, ...rule]);
 }
-async function rangeOf(name) {
-  const { stdout } = await run("ip", ["-4", "-o", "addr", "show", "dev", name]);
+async function rangeOf(name2) {
+  const { stdout } = await run("ip", ["-4", "-o", "addr", "show", "dev", name2]);
   const cidr = /inet (\S+)/.exec(stdout)?.[1] ?? "";
   return parseRange(cidr) === null ? null : cidr.replace(/\.\d+\/\d+$/, "");
 }
@@ -1908,8 +1909,8 @@ import { join as join3 } from "node:path";
 
 // demo/engine/osRelease.ts
 import { readFileSync as readFileSync3 } from "node:fs";
-function parseOsRelease(text) {
-  const value = (key) => new RegExp(`^${key}=["']?([^"'\\n]*)`, "m").exec(text)?.[1]?.trim() ?? "";
+function parseOsRelease(text2) {
+  const value = (key) => new RegExp(`^${key}=["']?([^"'\\n]*)`, "m").exec(text2)?.[1]?.trim() ?? "";
   return { id: value("ID"), codename: value("VERSION_CODENAME") };
 }
 function osRelease() {
@@ -1924,7 +1925,7 @@ function osRelease() {
 var machinePrograms = { runc: "runc", iptables: "iptables", ip: "iproute2" };
 async function installEngine(directory, log) {
   const root = join3(directory, "root");
-  if (existsSync2(root) && Object.keys(machinePrograms).every((name) => hasProgram(name))) return root;
+  if (existsSync2(root) && Object.keys(machinePrograms).every((name2) => hasProgram(name2))) return root;
   requireDebian();
   mkdirSync3(directory, { recursive: true });
   const targets = await aptTargets();
@@ -1941,8 +1942,8 @@ async function unpackEngine(directory, source, log) {
     if (source === null) await updateLists();
     else await apt([...options, "update"]);
     await apt([...options, "download", ...await enginePackages(options)], state);
-    for (const name of readdirSync(state).filter((file) => file.endsWith(".deb"))) {
-      await unpackPackage(join3(state, name), join3(state, "root"));
+    for (const name2 of readdirSync(state).filter((file) => file.endsWith(".deb"))) {
+      await unpackPackage(join3(state, name2), join3(state, "root"));
     }
     renameSync(join3(state, "root"), join3(directory, "root"));
   } finally {
@@ -2015,7 +2016,7 @@ async function stopEngine(directory) {
   await end(() => runningPid(directory));
   await end(() => containerdPid(directory));
   await unmount(directory);
-  for (const name of ["pid", "kept"]) rmSync2(join4(directory, name), { force: true });
+  for (const name2 of ["pid", "kept"]) rmSync2(join4(directory, name2), { force: true });
   await removeBridge(bridgeName(directory));
 }
 async function unmount(directory) {
@@ -2035,9 +2036,9 @@ async function end(running) {
   const left = running();
   if (left !== null) signal(left, "SIGKILL");
 }
-function signal(pid, name) {
+function signal(pid, name2) {
   try {
-    process.kill(pid, name);
+    process.kill(pid, name2);
   } catch {
   }
 }
@@ -2054,12 +2055,12 @@ import { join as join5 } from "node:path";
 function usersFolder(engineDirectory) {
   return join5(engineDirectory, "users");
 }
-function addUser(directory, name = String(process.pid)) {
+function addUser(directory, name2 = String(process.pid)) {
   mkdirSync4(directory, { recursive: true });
-  writeFileSync3(join5(directory, name), "");
+  writeFileSync3(join5(directory, name2), "");
 }
-function removeUser(directory, name = String(process.pid)) {
-  rmSync3(join5(directory, name), { force: true });
+function removeUser(directory, name2 = String(process.pid)) {
+  rmSync3(join5(directory, name2), { force: true });
   return countUsers(directory);
 }
 function countUsers(directory) {
@@ -2124,7 +2125,7 @@ function spawnDaemon(directory, store, path) {
   const daemon = spawn2(
     "dockerd",
     [
-      ...flags.flatMap(([name, value]) => [`--${name}`, value]),
+      ...flags.flatMap(([name2, value]) => [`--${name2}`, value]),
       "--iptables=false",
       "--ip6tables=false",
       "-H",
@@ -2213,20 +2214,32 @@ var usage = `npm run demo [-- FLAG]
 Builds the six services of examples/sutra-models, weighs them, and judges them against the shipped limits:
 first Dockerfile.optimized, beside the Dockerfile that it is to replace. Exit status 0.
 
-  --bloated      point the same gate at packages/*/Dockerfile: three services break their limits, exit status 1
-  --keep-engine  leave the private engine running, so that you can look at it (the line to do so is printed)
-  --stop         end a private engine that was left running, unless a run uses it
-  --clean        end it, and remove all that the demo keeps on this machine: engine, images, caches
+  --bloated       point the same gate at packages/*/Dockerfile: three services break their limits, exit status 1
+  --pull-request  a pull request on a copy of the example that makes one image too large: its workflow is run by act,
+                  a workflow runner (or without one), and the comment is printed. Exit status 1
+  --keep-engine   leave the private engine running, so that you can look at it (the line to do so is printed)
+  --stop          end a private engine that was left running, unless a run uses it
+  --clean         end it, and remove all that the demo keeps on this machine: engine, images, caches
 `;
 function readOptions(args) {
   const flag = { type: "boolean", default: false };
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { bloated: flag, "keep-engine": flag, stop: flag, clean: flag, help: flag }
+      options: {
+        bloated: flag,
+        "pull-request": flag,
+        "keep-engine": flag,
+        stop: flag,
+        clean: flag,
+        help: flag
+      }
     });
     const { bloated = false, stop = false, clean: clean2 = false, help = false } = values;
-    return { bloated, stop, clean: clean2, help, keepEngine: values["keep-engine"] ?? false };
+    return {
+      ...{ bloated, stop, clean: clean2, help },
+      ...{ pullRequest: values["pull-request"] ?? false, keepEngine: values["keep-engine"] ?? false }
+    };
   } catch (error) {
     const message = error instanceof Error ? error.message.split(". ")[0] : String(error);
     throw new GateError(
@@ -2237,12 +2250,12 @@ function readOptions(args) {
 }
 
 // demo/runDemo.ts
-import { join as join13 } from "node:path";
+import { join as join19 } from "node:path";
 
 // demo/gateArguments.ts
 function gateArguments(bloated, contexts) {
   const what = bloated ? ["--dockerfiles", "packages/*/Dockerfile"] : ["--compare", "Dockerfile"];
-  const places = Object.entries(contexts).flatMap(([name, value]) => ["--build-context", `${name}=${value}`]);
+  const places = Object.entries(contexts).flatMap(([name2, value]) => ["--build-context", `${name2}=${value}`]);
   return ["check", ...what, ...places];
 }
 
@@ -2259,15 +2272,15 @@ function narrator(stream, env) {
   const timer = alive ? setInterval(render, 200) : void 0;
   timer?.unref();
   return {
-    log(text) {
+    log(text2) {
       if (alive) draw.clear();
-      stream.write(`demo: ${plain(text)}
+      stream.write(`demo: ${plain(text2)}
 `);
       detail = "";
       since = Date.now();
     },
-    live(text) {
-      detail = plain(text);
+    live(text2) {
+      detail = plain(text2);
     },
     stop() {
       clearInterval(timer);
@@ -2287,29 +2300,978 @@ function projectRoot() {
   return folder;
 }
 
+// demo/pull-request/runPullRequest.ts
+import { mkdtemp as mkdtemp2, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname as dirname2, join as join14 } from "node:path";
+
+// demo/github/initialState.ts
+var tokens = {
+  /** Of a job: may write, and is no user for REST. */
+  job: "job-token-aaaaaaaa",
+  /** The same in a pull request from a fork. */
+  readOnly: "read-only-token-bbbbbbbb",
+  /** Of a person. */
+  person: "person-token-cccccccc",
+  /** Of an app. */
+  app: "app-token-dddddddd"
+};
+function sha(letter) {
+  return letter.repeat(40);
+}
+function initialState() {
+  return {
+    owner: "octo-org",
+    repo: "services",
+    repositoryId: 1296269,
+    users: {
+      [tokens.job]: { id: 41898282, login: "github-actions[bot]", type: "Bot", access: "write" },
+      [tokens.readOnly]: { id: 41898282, login: "github-actions[bot]", type: "Bot", access: "read" },
+      [tokens.person]: { id: 583231, login: "octocat", type: "User", access: "write" },
+      [tokens.app]: { id: 777, login: "our-own-app[bot]", type: "Bot", access: "write" }
+    },
+    pulls: [
+      {
+        number: 5,
+        state: "open",
+        headSha: sha("a"),
+        headRef: "smaller-images",
+        headOwner: "octo-org",
+        headRepositoryId: 1296269,
+        baseSha: sha("b"),
+        baseRef: "main",
+        locked: false
+      }
+    ],
+    comments: [],
+    statuses: [],
+    artifacts: [],
+    runs: [],
+    commits: [
+      { sha: sha("0"), parents: [] },
+      { sha: sha("b"), parents: [sha("0")] },
+      { sha: sha("a"), parents: [sha("0")] },
+      { sha: sha("f"), parents: [] }
+    ],
+    mergeBases: {},
+    nextCommentId: 1001,
+    tokensAtStorage: 0
+  };
+}
+
+// demo/github/startFakeGithub.ts
+import { createServer } from "node:http";
+
+// demo/github/answers.ts
+var docs = "https://docs.github.com/rest";
+function json(status, body, headers = {}) {
+  return { status, body, headers: { "content-type": "application/json; charset=utf-8", ...headers } };
+}
+function refusal(status, message, more = {}) {
+  return json(status, { message, documentation_url: docs, status: String(status), ...more });
+}
+var badCredentials = () => refusal(401, "Bad credentials");
+var notFound = () => refusal(404, "Not Found");
+var forbidden = () => refusal(403, "Resource not accessible by integration");
+function secondaryLimit(status, retryAfterS) {
+  const message = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
+  const { body, headers } = refusal(status, message);
+  return {
+    status,
+    body,
+    headers: { ...headers, ...retryAfterS === void 0 ? {} : { "retry-after": String(retryAfterS) } }
+  };
+}
+function primaryLimit(resetInS) {
+  const { status, body, headers } = refusal(403, "API rate limit exceeded for installation ID 1.");
+  const reset = String(Math.floor(Date.now() / 1e3) + resetInS);
+  return { status, body, headers: { ...headers, "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset } };
+}
+function paged(call, items, body) {
+  const perPage = Math.min(100, Number(call.query.per_page ?? 30));
+  const page = Number(call.query.page ?? 1);
+  const last = Math.max(1, Math.ceil(items.length / perPage));
+  const shown = items.slice((page - 1) * perPage, page * perPage);
+  const path = call.path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${call.state.repositoryId}`);
+  const to = (number, rel) => {
+    const query = new URLSearchParams({ ...call.query, page: String(number) });
+    return `<${call.apiUrl}${path}?${query.toString()}>; rel="${rel}"`;
+  };
+  const links = [
+    ...page > 1 ? [to(page - 1, "prev"), to(1, "first")] : [],
+    ...page < last ? [to(page + 1, "next"), to(last, "last")] : []
+  ];
+  return json(200, body(shown), links.length === 0 ? {} : { link: links.join(", ") });
+}
+
+// demo/github/control.ts
+function control(fake, text2) {
+  const asked = JSON.parse(text2 === "" ? "{}" : text2);
+  Object.assign(fake.state, asked.set);
+  if (asked.clearRules === true) fake.clearRules();
+  for (const rule of asked.rules ?? []) fake.rule(rule);
+  return json(200, { state: fake.state, exchanges: fake.exchanges });
+}
+
+// demo/github/respond.ts
+import { setTimeout as sleep3 } from "node:timers/promises";
+function answerOf(fault) {
+  switch (fault?.kind) {
+    case "status":
+      return json(fault.status, fault.body ?? { message: "Server Error" }, fault.headers);
+    case "secondary-limit":
+      return secondaryLimit(fault.status, fault.retryAfterS);
+    case "primary-limit":
+      return primaryLimit(fault.resetInS);
+    default:
+      return null;
+  }
+}
+function bytesOf(body) {
+  if (body === void 0) return Buffer.alloc(0);
+  return Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
+}
+async function send(response, answer, fault) {
+  const bytes = bytesOf(answer.body);
+  if (fault?.kind === "abort") return void response.destroy();
+  if (fault?.kind === "delay") await sleep3(fault.ms, void 0, { ref: false });
+  if (fault?.kind === "trickle") return trickle(response, answer, fault.everyMs);
+  const length = answer.status === 204 ? {} : { "content-length": String(bytes.length) };
+  response.writeHead(answer.status, { ...answer.headers, ...length });
+  if (fault?.kind !== "cut") return void response.end(bytes);
+  response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => response.destroy());
+}
+function trickle(response, answer, everyMs) {
+  response.writeHead(answer.status, answer.headers);
+  response.write(" ");
+  const timer = setInterval(() => response.write(" "), everyMs).unref();
+  response.on("close", () => clearInterval(timer));
+}
+
+// demo/github/giteaShapes.ts
+function userShape(login) {
+  return {
+    id: 7,
+    login,
+    login_name: "",
+    full_name: "",
+    email: `${login}@noreply.localhost`,
+    is_admin: false
+  };
+}
+function commentShape(call, comment) {
+  const html = call.apiUrl.replace(/\/api\/v1$/, `/${call.state.owner}/${call.state.repo}`);
+  return {
+    id: comment.id,
+    html_url: `${html}/pulls/${comment.pullRequest}#issuecomment-${comment.id}`,
+    pull_request_url: `${html}/pulls/${comment.pullRequest}`,
+    issue_url: "",
+    user: userShape(comment.login),
+    original_author: "",
+    original_author_id: 0,
+    body: comment.body,
+    assets: [],
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt
+  };
+}
+function pullShape(call, pull) {
+  const repo = (id, owner) => ({ id, owner: userShape(owner), name: call.state.repo });
+  const head = pull.headRepositoryId;
+  return {
+    id: pull.number,
+    number: pull.number,
+    state: pull.state,
+    is_locked: pull.locked,
+    user: userShape(pull.headOwner),
+    head: {
+      label: pull.headRef,
+      ref: pull.headRef,
+      sha: pull.headSha,
+      repo_id: head ?? 0,
+      repo: head === null ? null : repo(head, pull.headOwner)
+    },
+    base: {
+      label: pull.baseRef,
+      ref: pull.baseRef,
+      sha: pull.baseSha,
+      repo_id: call.state.repositoryId,
+      repo: repo(call.state.repositoryId, call.state.owner)
+    },
+    merge_base: pull.baseSha
+  };
+}
+function compareShape(call, { ahead }) {
+  const commits = ahead.map((sha2) => {
+    const parents = call.state.commits.find((commit2) => commit2.sha === sha2)?.parents ?? [];
+    return {
+      sha: sha2,
+      parents: parents.map((parent) => ({ url: "", sha: parent, created: "0001-01-01T00:00:00Z" }))
+    };
+  });
+  return { total_commits: commits.length, commits };
+}
+
+// demo/github/shapes.ts
+function simpleUser(call, login) {
+  const known = node(call.example("issue-comment").user);
+  return { ...known, login, type: login.endsWith("[bot]") ? "Bot" : "User" };
+}
+function repoUrl({ apiUrl, state }) {
+  return `${apiUrl}/repos/${state.owner}/${state.repo}`;
+}
+function commentShape2(call, comment) {
+  if (call.mode === "gitea") return commentShape(call, comment);
+  const { owner, repo } = call.state;
+  return {
+    ...call.example("issue-comment"),
+    id: comment.id,
+    url: `${repoUrl(call)}/issues/comments/${comment.id}`,
+    html_url: `https://github.com/${owner}/${repo}/pull/${comment.pullRequest}#issuecomment-${comment.id}`,
+    issue_url: `${repoUrl(call)}/issues/${comment.pullRequest}`,
+    body: comment.body,
+    user: simpleUser(call, comment.login),
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt
+  };
+}
+function pullShape2(call, pull, name2) {
+  if (call.mode === "gitea") return pullShape(call, pull);
+  const whole = call.example(name2);
+  const head = node(whole.head);
+  const repo = node(head.repo);
+  const owner = simpleUser(call, pull.headOwner);
+  return {
+    ...whole,
+    number: pull.number,
+    state: pull.state,
+    locked: pull.locked,
+    // The example's team lacks a property that the description requires.
+    requested_teams: [],
+    url: `${repoUrl(call)}/pulls/${pull.number}`,
+    head: {
+      ...head,
+      label: `${pull.headOwner}:${pull.headRef}`,
+      ref: pull.headRef,
+      sha: pull.headSha,
+      user: owner,
+      repo: pull.headRepositoryId === null ? null : { ...repo, id: pull.headRepositoryId, owner }
+    },
+    base: { ...node(whole.base), ref: pull.baseRef, sha: pull.baseSha }
+  };
+}
+function compareShape2(call, compared) {
+  if (call.mode === "gitea") return compareShape(call, compared);
+  const whole = call.example("commit-comparison");
+  const commit2 = node(whole.base_commit);
+  const perPage = Number(call.query.per_page ?? 250);
+  return {
+    ...whole,
+    base_commit: { ...commit2, sha: compared.base },
+    merge_base_commit: { ...commit2, sha: compared.mergeBase },
+    ahead_by: compared.ahead.length,
+    total_commits: compared.ahead.length,
+    commits: compared.ahead.slice(0, perPage).map((sha2) => ({ ...commit2, sha: sha2 }))
+  };
+}
+function statusShape(call, status) {
+  const shape = {
+    ...call.example("status"),
+    state: status.state,
+    description: status.description,
+    context: status.context,
+    target_url: status.targetUrl,
+    creator: simpleUser(call, status.login)
+  };
+  return call.mode === "gitea" ? { ...shape, status: status.state } : shape;
+}
+function userShape2(call, user) {
+  if (call.mode === "gitea") return userShape(user.login);
+  const known = call.example("private-user-response-with-public-and-private-profile-information");
+  return { ...known, login: user.login, id: user.id, type: user.type };
+}
+function artifactShape(call, artifact) {
+  const { artifacts } = call.example("artifact-paginated");
+  const known = node(Array.isArray(artifacts) ? artifacts[0] : void 0);
+  const url = `${repoUrl(call)}/actions/artifacts/${artifact.id}`;
+  return {
+    ...known,
+    id: artifact.id,
+    name: artifact.name,
+    size_in_bytes: Buffer.from(artifact.zipBase64, "base64").length,
+    expired: artifact.expired,
+    created_at: artifact.createdAt,
+    url,
+    archive_download_url: `${url}/zip`,
+    workflow_run: { ...node(known.workflow_run), id: artifact.runId, head_sha: artifact.headSha }
+  };
+}
+function runShape(call, run2) {
+  return {
+    ...call.example("workflow-run"),
+    id: run2.id,
+    run_attempt: run2.attempt,
+    head_sha: run2.headSha,
+    head_branch: run2.headBranch,
+    event: run2.event,
+    created_at: run2.createdAt
+  };
+}
+function node(value) {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+// demo/github/handlers/artifacts.ts
+function listArtifacts(call) {
+  const artifacts = call.state.artifacts.filter((artifact) => call.params.run === void 0 || artifact.runId === Number(call.params.run)).filter((artifact) => call.query.name === void 0 || artifact.name === call.query.name).sort((a, b) => b.id - a.id);
+  return paged(call, artifacts, (page) => ({
+    total_count: artifacts.length,
+    artifacts: page.map((artifact) => artifactShape(call, artifact))
+  }));
+}
+function downloadArtifact(call) {
+  const artifact = call.state.artifacts.find((candidate) => candidate.id === Number(call.params.id));
+  if (artifact === void 0) return notFound();
+  if (artifact.expired) return refusal(410, "Artifact has expired");
+  return {
+    status: 302,
+    headers: { location: `${call.storageUrl}/zip/${artifact.id}?sig=secret` },
+    body: void 0
+  };
+}
+function getRun(call) {
+  const run2 = call.state.runs.find((candidate) => candidate.id === Number(call.params.run));
+  return run2 === void 0 ? notFound() : json(200, runShape(call, run2));
+}
+
+// demo/github/handlers/comments.ts
+var mostCharacters = 65536;
+function listComments(call) {
+  const number = Number(call.params.number);
+  if (!call.state.pulls.some((pull) => pull.number === number)) return notFound();
+  const comments = call.state.comments.filter((comment) => comment.pullRequest === number);
+  const body = (page) => page.map((comment) => commentShape2(call, comment));
+  return call.mode === "gitea" ? json(200, body(comments)) : paged(call, comments, body);
+}
+function getComment(call) {
+  const comment = find(call);
+  return comment === void 0 ? notFound() : json(200, commentShape2(call, comment));
+}
+function createComment(call) {
+  const number = Number(call.params.number);
+  const pull = call.state.pulls.find((candidate) => candidate.number === number);
+  const body = text(call.body);
+  if (pull === void 0) return notFound();
+  if (call.user?.access !== "write") return forbidden();
+  if (pull.locked) return refusal(403, "Unable to create comment because issue is locked.");
+  if (body === null || body.length > mostCharacters) return tooLong();
+  const now = (/* @__PURE__ */ new Date()).toISOString().replace(/\.\d+/, "");
+  const id = call.state.nextCommentId++;
+  const comment = { id, pullRequest: number, login: call.user.login, body, createdAt: now, updatedAt: now };
+  call.state.comments.push(comment);
+  const shape = commentShape2(call, comment);
+  return json(201, shape, {
+    location: `${call.apiUrl}/repos/${call.state.owner}/${call.state.repo}/issues/comments/${id}`
+  });
+}
+function updateComment(call) {
+  const comment = find(call);
+  const body = text(call.body);
+  if (comment === void 0) return notFound();
+  if (call.user?.access !== "write") return forbidden();
+  if (body === null || body.length > mostCharacters) return tooLong();
+  comment.body = body;
+  comment.updatedAt = (/* @__PURE__ */ new Date()).toISOString().replace(/\.\d+/, "");
+  return json(200, commentShape2(call, comment));
+}
+function deleteComment(call) {
+  const comment = find(call);
+  if (comment === void 0) return notFound();
+  if (call.user?.access !== "write") return forbidden();
+  call.state.comments.splice(call.state.comments.indexOf(comment), 1);
+  return { status: 204, headers: {}, body: void 0 };
+}
+function find(call) {
+  return call.state.comments.find((comment) => comment.id === Number(call.params.id));
+}
+function text(body) {
+  return typeof body === "object" && body !== null && "body" in body && typeof body.body === "string" ? body.body : null;
+}
+function tooLong() {
+  const message = `Body is too long (maximum is ${mostCharacters} characters)`;
+  return refusal(422, "Validation Failed", {
+    errors: [{ resource: "IssueComment", code: "unprocessable", field: "data", message }]
+  });
+}
+
+// demo/github/handlers/compare.ts
+function compare(call) {
+  const [base, head] = (call.params.basehead ?? "").split("...");
+  if (base === void 0 || head === void 0) return notFound();
+  const said = call.state.mergeBases[`${base}...${head}`];
+  const known = (sha2) => call.state.commits.some((commit2) => commit2.sha === sha2);
+  if (said === void 0 && !(known(base) && known(head))) return notFound();
+  const found = said === void 0 ? mergeBase(call.state, base, head) : said;
+  if (found === null) return refusal(404, `No common ancestor between ${base} and ${head}.`);
+  const below = ancestors(call.state, base);
+  const ahead = [...ancestors(call.state, head)].filter((sha2) => !below.has(sha2));
+  return json(200, compareShape2(call, { base, head, mergeBase: found, ahead }));
+}
+function ancestors(state, sha2) {
+  const found = /* @__PURE__ */ new Set([sha2]);
+  for (const at of found)
+    for (const parent of state.commits.find((commit2) => commit2.sha === at)?.parents ?? []) found.add(parent);
+  return found;
+}
+function mergeBase(state, base, head) {
+  const below = ancestors(state, base);
+  return [...ancestors(state, head)].find((sha2) => below.has(sha2)) ?? null;
+}
+
+// demo/github/handlers/pulls.ts
+function getPull(call) {
+  const pull = call.state.pulls.find((candidate) => candidate.number === Number(call.params.number));
+  return pull === void 0 ? notFound() : json(200, pullShape2(call, pull, "pull-request"));
+}
+function listPulls(call) {
+  const state = call.query.state ?? "open";
+  const [owner, branch] = (call.query.head ?? "").split(/:(.*)/s);
+  const filtered = call.mode === "github" && branch !== void 0;
+  const pulls = call.state.pulls.filter((pull) => state === "all" || pull.state === state).filter((pull) => !filtered || pull.headOwner === owner && pull.headRef === branch);
+  return paged(
+    call,
+    pulls,
+    (page) => page.map((pull) => pullShape2(call, pull, "pull-request-simple-items"))
+  );
+}
+
+// demo/github/handlers/statuses.ts
+function createStatus(call) {
+  if (call.user?.access !== "write") return forbidden();
+  const given = typeof call.body === "object" && call.body !== null ? call.body : {};
+  const text2 = (name2) => typeof given[name2] === "string" ? given[name2] : null;
+  const description = text2("description");
+  if (description !== null && description.length > 140)
+    return refusal(422, "Validation Failed", {
+      errors: [
+        {
+          resource: "Status",
+          code: "custom",
+          field: "description",
+          message: "description is too long (maximum is 140 characters)"
+        }
+      ]
+    });
+  const status = {
+    sha: call.params.sha ?? "",
+    state: text2("state") ?? "",
+    description,
+    context: text2("context") ?? "default",
+    targetUrl: text2("target_url"),
+    login: call.user.login
+  };
+  call.state.statuses.push(status);
+  return json(201, statusShape(call, status), { location: `${call.apiUrl}${call.path}` });
+}
+
+// demo/github/handlers/who.ts
+function graphql(call) {
+  if (call.mode === "gitea")
+    return {
+      status: 404,
+      headers: { "content-type": "text/plain" },
+      body: Buffer.from("404 page not found\n")
+    };
+  if (call.user === null) return badCredentials();
+  const body = call.body;
+  const query = typeof body === "object" && body !== null && "query" in body ? String(body.query) : "";
+  if (query.replace(/\s+/g, "") !== "query{viewer{login}}")
+    return json(200, { errors: [{ message: `Parse error on ${JSON.stringify(query)}` }] });
+  return json(200, { data: { viewer: { login: call.user.login } } });
+}
+function getUser(call) {
+  if (call.user === null) return badCredentials();
+  return call.user.type === "Bot" ? forbidden() : json(200, userShape2(call, call.user));
+}
+
+// demo/github/routes.ts
+var inRepository = [
+  ["GET", /^\/issues\/(?<number>\d+)\/comments$/, listComments],
+  ["POST", /^\/issues\/(?<number>\d+)\/comments$/, createComment],
+  ["GET", /^\/issues\/comments\/(?<id>\d+)$/, getComment],
+  ["PATCH", /^\/issues\/comments\/(?<id>\d+)$/, updateComment],
+  ["DELETE", /^\/issues\/comments\/(?<id>\d+)$/, deleteComment],
+  ["GET", /^\/pulls$/, listPulls],
+  ["GET", /^\/pulls\/(?<number>\d+)$/, getPull],
+  ["GET", /^\/compare\/(?<basehead>.+)$/, compare],
+  ["POST", /^\/statuses\/(?<sha>[^/]+)$/, createStatus],
+  ["GET", /^\/actions\/artifacts$/, listArtifacts],
+  ["GET", /^\/actions\/artifacts\/(?<id>\d+)\/zip$/, downloadArtifact],
+  ["GET", /^\/actions\/runs\/(?<run>\d+)$/, getRun],
+  ["GET", /^\/actions\/runs\/(?<run>\d+)\/artifacts$/, listArtifacts]
+];
+function answerTo(call, token) {
+  if (call.path === "/graphql" && call.method === "POST") return graphql(call);
+  if (token !== null && call.user === null) return badCredentials();
+  if (call.user === null) return notFound();
+  if (call.path === "/user" && call.method === "GET") return getUser(call);
+  const below = belowRepository(call);
+  for (const [method, pattern, handler] of inRepository) {
+    const found = method === call.method ? pattern.exec(below ?? "") : null;
+    if (found !== null) return handler({ ...call, params: { ...found.groups } });
+  }
+  return notFound();
+}
+function belowRepository({ path, state }) {
+  const names = [`/repos/${state.owner}/${state.repo}`, `/repositories/${state.repositoryId}`];
+  const name2 = names.find((prefix) => path.toLowerCase().startsWith(`${prefix.toLowerCase()}/`));
+  return name2 === void 0 ? null : decodeURIComponent(path.slice(name2.length));
+}
+
+// demo/github/rules.ts
+var Rules = class {
+  #rules = [];
+  add(rule) {
+    this.#rules.push({ rule, seen: 0 });
+  }
+  clear() {
+    this.#rules = [];
+  }
+  /** What happens to this request; the first rule that has its turn decides. */
+  faultFor(method, path) {
+    let found = null;
+    for (const entry of this.#rules) {
+      const { rule } = entry;
+      if (rule.method !== void 0 && rule.method !== method) continue;
+      if (!new RegExp(rule.path).test(path)) continue;
+      entry.seen += 1;
+      const from = rule.from ?? 1;
+      if (entry.seen >= from && entry.seen < from + (rule.times ?? 1)) found ??= rule.fault;
+    }
+    return found;
+  }
+};
+
+// demo/github/startFakeGithub.ts
+async function startFakeGithub(options = {}) {
+  const fake = new Fake(options);
+  await fake.listen();
+  return fake;
+}
+var Fake = class {
+  state;
+  exchanges = [];
+  hold = null;
+  #options;
+  #mode;
+  #basePath;
+  #rules = new Rules();
+  #api;
+  #storage;
+  constructor(options) {
+    this.#options = options;
+    this.#mode = options.mode ?? "github";
+    this.#basePath = options.basePath ?? (this.#mode === "gitea" ? "/api/v1" : "");
+    this.state = { ...initialState(), ...options.state };
+    this.#api = createServer((request, response) => void this.#serve(request, response));
+    this.#storage = createServer((request, response) => void this.#serveZip(request, response));
+  }
+  get apiUrl() {
+    return address(this.#api) + this.#basePath;
+  }
+  async listen() {
+    await listening(this.#api, this.#options.port ?? 0);
+    await listening(this.#storage, 0);
+  }
+  rule(rule) {
+    this.#rules.add(rule);
+  }
+  clearRules() {
+    this.#rules.clear();
+  }
+  async close() {
+    await Promise.all([closed(this.#api), closed(this.#storage)]);
+  }
+  async #serve(request, response) {
+    const url = new URL(request.url ?? "/", address(this.#api));
+    const text2 = await bodyOf(request);
+    if (url.pathname === "/_control") {
+      await send(response, control(this, text2), null);
+      this.#options.onChange?.(this.state);
+      return;
+    }
+    const call = this.#callOf(request, url, text2);
+    const token = tokenOf(request);
+    const { method, path, query, body, user } = call;
+    const { headers } = request;
+    const login = user?.login ?? null;
+    const exchange = { method, path, query, headers, body, login, answer: null, faulty: false };
+    this.exchanges.push(exchange);
+    const fault = this.#rules.faultFor(method, path);
+    await this.hold?.(exchange);
+    if (fault?.kind === "never" || fault?.kind === "abort" && fault.when === "before")
+      return fault.kind === "never" ? void 0 : void response.destroy();
+    if (fault?.kind === "delete-comments") this.state.comments.length = 0;
+    const made = answerOf(fault);
+    exchange.faulty = made !== null;
+    exchange.answer = made ?? answerTo(call, token);
+    this.#options.onChange?.(this.state);
+    await send(response, exchange.answer, fault);
+  }
+  #callOf(request, url, text2) {
+    const token = tokenOf(request);
+    return {
+      state: this.state,
+      mode: this.#mode,
+      user: token === null ? null : this.state.users[token] ?? null,
+      method: request.method ?? "GET",
+      path: this.#below(url.pathname),
+      params: {},
+      query: Object.fromEntries(url.searchParams),
+      body: text2 === "" ? null : parsed(text2),
+      apiUrl: this.apiUrl,
+      storageUrl: address(this.#storage),
+      example: this.#options.example ?? (() => ({}))
+    };
+  }
+  /** The path below the API's address. An Enterprise Server has GraphQL beside `/api/v3`, not below. */
+  #below(path) {
+    if (this.#basePath === "/api/v3" && path === "/api/graphql") return "/graphql";
+    return path.startsWith(`${this.#basePath}/`) ? path.slice(this.#basePath.length) : `/outside${path}`;
+  }
+  async #serveZip(request, response) {
+    const url = new URL(request.url ?? "/", address(this.#storage));
+    if (request.headers.authorization !== void 0) this.state.tokensAtStorage += 1;
+    const fault = this.#rules.faultFor(request.method ?? "GET", url.pathname);
+    if (fault?.kind === "never") return;
+    const id = Number(/^\/zip\/(\d+)$/.exec(url.pathname)?.[1]);
+    await send(response, answerOf(fault) ?? this.#zip(id), fault);
+  }
+  #zip(id) {
+    const artifact = this.state.artifacts.find((candidate) => candidate.id === id);
+    if (artifact === void 0) return { status: 404, headers: {}, body: void 0 };
+    const body = Buffer.from(artifact.zipBase64, "base64");
+    return { status: 200, headers: { "content-type": "application/zip" }, body };
+  }
+};
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return text2;
+  }
+}
+function tokenOf(request) {
+  return /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? null;
+}
+async function bodyOf(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+function address(server) {
+  const at = server.address();
+  if (at === null || typeof at === "string") throw new Error("the server does not listen");
+  return `http://127.0.0.1:${at.port}`;
+}
+function listening(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => resolve());
+  });
+}
+function closed(server) {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+// demo/pull-request/act.ts
+import { accessSync, constants } from "node:fs";
+import { delimiter as delimiter3, join as join10 } from "node:path";
+
+// demo/goTool.ts
+import { existsSync as existsSync7, mkdirSync as mkdirSync6, mkdtempSync, renameSync as renameSync2, rmSync as rmSync6, writeFileSync as writeFileSync5 } from "node:fs";
+import { join as join9 } from "node:path";
+var compiling = /* @__PURE__ */ new Map();
+function goTool(tool) {
+  const known = compiling.get(tool.name) ?? compile(tool);
+  compiling.set(tool.name, known);
+  return known;
+}
+async function compile({ name: name2, module, version: version2, program }) {
+  const folder = join9(cacheFolder(), "tools");
+  const target = join9(folder, `${name2}-${version2}`);
+  if (existsSync7(target)) return target;
+  mkdirSync6(folder, { recursive: true });
+  const work = mkdtempSync(join9(folder, `${name2}-`));
+  const source = program === "" ? module : `${module}/${program}`;
+  try {
+    writeFileSync5(join9(work, "go.mod"), "module tools\n\ngo 1.24\n");
+    writeFileSync5(join9(work, "tools.go"), `//go:build tools
+
+package tools
+
+import _ "${source}"
+`);
+    await go(work, ["get", `${module}@${version2}`]);
+    await go(work, ["build", "-mod=mod", "-trimpath", "-ldflags=-s -w", "-o", name2, source]);
+    renameSync2(join9(work, name2), target);
+  } finally {
+    rmSync6(work, { recursive: true, force: true });
+  }
+  return target;
+}
+async function go(cwd, args) {
+  const path = `${process.env.PATH ?? ""}:/usr/local/go/bin`;
+  const { code, stderr } = await run("go", args, { cwd, env: { ...process.env, PATH: path, GOFLAGS: "" } });
+  if (code === 0) return;
+  throw new GateError(
+    code === 127 ? { code: "go-missing", message: "there is no Go on this machine", fix: "install Go 1.24 or newer" } : { code: "go-failed", message: `go ${args[0]} failed: ${lastLine(stderr)}` }
+  );
+}
+
+// demo/pull-request/act.ts
+var act = {
+  name: "act",
+  module: "github.com/nektos/act",
+  version: "v0.2.89",
+  program: ""
+};
+async function findAct(env, log) {
+  const own = (env.PATH ?? "").split(delimiter3).map((folder) => join10(folder, act.name));
+  const found = own.find(isProgram);
+  if (found !== void 0) return found;
+  try {
+    log("looking for act, the workflow runner; where Go is there, it is compiled once");
+    return await goTool(act);
+  } catch (error) {
+    if (error instanceof GateError) return null;
+    throw error;
+  }
+}
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// demo/pull-request/buildContexts.ts
+function buildContexts(contexts) {
+  return Object.entries(contexts).map(([name2, value]) => `${name2}=${value}
+`).join("");
+}
+
+// demo/pull-request/event.ts
+function pullRequestEvent({ base, head, branch, title }, repository) {
+  const { owner, repo, number } = repository;
+  const place = { id: 1, full_name: `${owner}/${repo}`, name: repo, fork: false, owner: { login: owner } };
+  return {
+    action: "synchronize",
+    number,
+    pull_request: {
+      number,
+      title,
+      state: "open",
+      head: { sha: head, ref: branch, label: `${owner}:${branch}`, repo: place },
+      base: { sha: base, ref: "main", label: `${owner}:main`, repo: place }
+    },
+    repository: place,
+    sender: { login: "a-developer", type: "User" }
+  };
+}
+
+// demo/pull-request/makeRepository.ts
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join as join11 } from "node:path";
+
+// demo/pull-request/git.ts
+async function git(folder, ...args) {
+  const env = {
+    ...process.env,
+    ...{ GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" },
+    ...{ GIT_AUTHOR_NAME: "Demo", GIT_AUTHOR_EMAIL: "demo@example.com" },
+    ...{ GIT_COMMITTER_NAME: "Demo", GIT_COMMITTER_EMAIL: "demo@example.com" }
+  };
+  const { code, stdout, stderr } = await run("git", ["-C", folder, ...args], { env, timeoutMs: 6e4 });
+  if (code === 0) return stdout.trim();
+  throw new GateError({
+    code: "demo-git",
+    message: `git ${args[0]} failed with status ${code}: ${stderr.trim()}`,
+    expected: "git 2.28 or later",
+    fix: "install git, and run the demo again"
+  });
+}
+
+// demo/pull-request/workflow.ts
+var import_yaml = __toESM(require_dist(), 1);
+var actionName = "OWNER/size-gate@main";
+function workflow(contexts) {
+  const lines = buildContexts(contexts);
+  const inputs = lines === "" ? {} : { with: { "build-contexts": lines } };
+  return (0, import_yaml.stringify)({
+    name: "Size Gate",
+    on: { pull_request: {} },
+    permissions: { contents: "read", "pull-requests": "write" },
+    jobs: {
+      images: {
+        "runs-on": "ubuntu-latest",
+        "timeout-minutes": 45,
+        steps: [{ uses: "actions/checkout@v7" }, { uses: actionName, ...inputs }]
+      }
+    }
+  });
+}
+
+// demo/pull-request/makeRepository.ts
+var change = {
+  branch: "rank-in-the-api",
+  title: "Rank search results in the API",
+  file: "packages/sutra-api/requirements-runtime.txt",
+  line: "scikit-learn>=1.3.0\n"
+};
+async function makeRepository(folder, contexts) {
+  await cp(join11(projectRoot(), "examples/sutra-models"), folder, { recursive: true });
+  await mkdir(join11(folder, ".github/workflows"), { recursive: true });
+  await writeFile(join11(folder, ".github/workflows/size-gate.yml"), workflow(contexts));
+  await git(folder, "init", "--quiet", "--initial-branch=main");
+  await git(folder, "remote", "add", "origin", "https://github.com/sutra/sutra-models.git");
+  const base = await commit(folder, "Optimized images");
+  await git(folder, "checkout", "--quiet", "-b", change.branch);
+  const file = join11(folder, change.file);
+  await writeFile(file, `${await readFile(file, "utf8")}${change.line}`);
+  const head = await commit(folder, change.title);
+  return { folder, base, head, branch: change.branch, title: change.title };
+}
+async function commit(folder, message) {
+  await git(folder, "add", "--all");
+  await git(folder, "commit", "--quiet", "--no-gpg-sign", "--message", message);
+  return git(folder, "rev-parse", "HEAD");
+}
+
+// demo/pull-request/runAct.ts
+import { mkdir as mkdir2, writeFile as writeFile2 } from "node:fs/promises";
+import { delimiter as delimiter4, join as join12 } from "node:path";
+async function runAct(given) {
+  const { action, env, home, onLine } = given;
+  await mkdir2(join12(home, "bin"), { recursive: true });
+  const event = join12(home, "event.json");
+  await writeFile2(event, JSON.stringify(given.payload));
+  const args = [
+    ...[given.event, "--eventpath", event, "--platform", "ubuntu-latest=-self-hosted"],
+    ...["--secret", "GITHUB_TOKEN", "--env", `GITHUB_API_URL=${given.apiUrl}`],
+    ...["--env", `GITHUB_RUN_ID=${given.runId}`],
+    ...["--local-repository", `${action.name}=${action.folder}`],
+    ...["--no-cache-server", "--pull=false"]
+  ];
+  const path = [given.nodeFolder, env.PATH ?? ""].join(delimiter4);
+  return run(given.act, args, {
+    cwd: given.repository,
+    env: { ...env, PATH: path, HOME: home, GITHUB_TOKEN: given.token, CI: void 0 },
+    ...onLine === void 0 ? {} : { onLine }
+  });
+}
+
+// demo/pull-request/runAlone.ts
+import { mkdtemp, writeFile as writeFile3 } from "node:fs/promises";
+import { join as join13 } from "node:path";
+async function runAlone(given) {
+  const { workspace, inputs } = given;
+  const temporary = await mkdtemp(join13(workspace, "runner-"));
+  const at = (name2) => join13(temporary, name2);
+  await writeFile3(at("event.json"), JSON.stringify(given.payload));
+  await Promise.all([writeFile3(at("output"), ""), writeFile3(at("summary"), "")]);
+  const texts = Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]);
+  return run(process.execPath, [join13(given.action, "dist/action.js")], {
+    cwd: given.repository,
+    env: {
+      ...given.env,
+      ...Object.fromEntries(texts),
+      ...{ CI: "true", GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: "pull_request" },
+      ...{ GITHUB_EVENT_PATH: at("event.json"), GITHUB_API_URL: given.apiUrl },
+      ...{ GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: given.name },
+      ...{ GITHUB_SHA: given.head, GITHUB_RUN_ID: "1", GITHUB_RUN_ATTEMPT: "1" },
+      ...{ GITHUB_WORKSPACE: given.repository, GITHUB_OUTPUT: at("output") },
+      ...{ GITHUB_STEP_SUMMARY: at("summary"), RUNNER_TEMP: temporary }
+    },
+    onLine: given.onLine
+  });
+}
+
+// demo/pull-request/runPullRequest.ts
+var name = { owner: "sutra", repo: "sutra-models", number: 7 };
+async function runPullRequest(demo2) {
+  const { contexts, log, out } = demo2;
+  const workspace = await mkdtemp2(join14(tmpdir(), "size-gate-pull-request-"));
+  try {
+    const repository = await makeRepository(join14(workspace, name.repo), contexts);
+    log(`a pull request on a copy of examples/sutra-models: "${repository.title}", one line more`);
+    const github = await startFakeGithub({ state: stateOf(repository) });
+    const { code } = await check(repository, github, workspace, demo2).finally(() => github.close());
+    out.write(`
+The check ${code === 0 ? "passes" : "fails"}. The comment on the pull request:
+
+`);
+    out.write(`${github.state.comments.map(({ body }) => body).join("\n\n") || "none"}
+`);
+    return code === 0 ? 0 : 1;
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+async function check(repository, { apiUrl }, workspace, { env, contexts, log, out }) {
+  const shared = {
+    ...{ repository: repository.folder, payload: pullRequestEvent(repository, name) },
+    ...{ env, apiUrl, onLine: (line) => void out.write(`${plain(line)}
+`) }
+  };
+  const act2 = await findAct(env, log);
+  if (act2 !== null) {
+    log("running its workflow with act");
+    const action2 = { name: actionName, folder: projectRoot() };
+    const runner = { act: act2, action: action2, event: "pull_request", token: tokens.job, runId: 1 };
+    return runAct({ ...shared, ...runner, nodeFolder: dirname2(process.execPath), home: workspace });
+  }
+  log("there is neither act nor Go here: running the action by itself, in the environment of a runner");
+  const inputs = { "github-token": tokens.job, "build-contexts": buildContexts(contexts) };
+  const action = { action: projectRoot(), name: `${name.owner}/${name.repo}`, head: repository.head };
+  return runAlone({ ...shared, ...action, inputs, workspace });
+}
+function stateOf({ base, head, branch }) {
+  const { owner, repo, number } = name;
+  const pull = { number, state: "open", headSha: head, headRef: branch, headOwner: owner };
+  const { repositoryId } = initialState();
+  return {
+    ...{ owner, repo },
+    pulls: [{ ...pull, headRepositoryId: repositoryId, baseSha: base, baseRef: "main", locked: false }]
+  };
+}
+
 // demo/stand-ins/index.ts
-import { join as join12 } from "node:path";
+import { join as join18 } from "node:path";
 
 // demo/stand-ins/buildStandIns.ts
 import { createHash as createHash2 } from "node:crypto";
-import { cpSync, linkSync, readdirSync as readdirSync3, readFileSync as readFileSync7, rmSync as rmSync7 } from "node:fs";
-import { join as join11 } from "node:path";
+import { cpSync, linkSync, readdirSync as readdirSync3, readFileSync as readFileSync7, rmSync as rmSync8 } from "node:fs";
+import { join as join17 } from "node:path";
 
 // demo/stand-ins/hostSettings.ts
-import { existsSync as existsSync7, mkdirSync as mkdirSync6, readFileSync as readFileSync6, writeFileSync as writeFileSync5 } from "node:fs";
+import { existsSync as existsSync8, mkdirSync as mkdirSync7, readFileSync as readFileSync6, writeFileSync as writeFileSync6 } from "node:fs";
 import { homedir } from "node:os";
-import { dirname as dirname2, join as join9 } from "node:path";
+import { dirname as dirname3, join as join15 } from "node:path";
 import { rootCertificates } from "node:tls";
 function hostSettings(env, read = readIfThere) {
   const bundles = [env.SSL_CERT_FILE, env.NODE_EXTRA_CA_CERTS, "/etc/ssl/certs/ca-certificates.crt"];
-  const bundle = bundles.map((path) => path ? read(path) : null).find((text) => text !== null);
+  const bundle = bundles.map((path) => path ? read(path) : null).find((text2) => text2 !== null);
   const pip = pipSettings(
     env,
-    [env.PIP_CONFIG_FILE, join9(homedir(), ".config/pip/pip.conf"), "/etc/pip.conf"].map(
+    [env.PIP_CONFIG_FILE, join15(homedir(), ".config/pip/pip.conf"), "/etc/pip.conf"].map(
       (path) => path ? read(path) : null
     )
   );
-  const registry = env.npm_config_registry ?? /^registry\s*=\s*(\S+)/m.exec(read(join9(homedir(), ".npmrc")) ?? "")?.[1];
+  const registry = env.npm_config_registry ?? /^registry\s*=\s*(\S+)/m.exec(read(join15(homedir(), ".npmrc")) ?? "")?.[1];
   return {
     "usr/local/share/stand-in/ca.crt": bundle ?? rootCertificates.join("\n"),
     ...pip === "" ? {} : { "etc/pip.conf": `[global]
@@ -2324,7 +3286,7 @@ function pipSettings(env, files) {
     const line = new RegExp(`^\\s*${key}\\s*=\\s*(\\S.*)$`, "m");
     const values = [
       env[`PIP_${key.replaceAll("-", "_").toUpperCase()}`],
-      ...files.map((text) => line.exec(text ?? "")?.[1])
+      ...files.map((text2) => line.exec(text2 ?? "")?.[1])
     ];
     const value = values.find((candidate) => candidate !== void 0 && candidate.trim() !== "");
     return value === void 0 ? [] : [`${key} = ${value.replace(/\s+/g, " ").trim()}
@@ -2333,13 +3295,13 @@ function pipSettings(env, files) {
   return lines.join("");
 }
 function writeFiles(folder, files) {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync6(dirname2(join9(folder, path)), { recursive: true });
-    writeFileSync5(join9(folder, path), text);
+  for (const [path, text2] of Object.entries(files)) {
+    mkdirSync7(dirname3(join15(folder, path)), { recursive: true });
+    writeFileSync6(join15(folder, path), text2);
   }
 }
 function readIfThere(path) {
-  return existsSync7(path) ? readFileSync6(path, "utf8") : null;
+  return existsSync8(path) ? readFileSync6(path, "utf8") : null;
 }
 
 // demo/stand-ins/images.ts
@@ -2356,28 +3318,28 @@ function standInTag(image) {
 }
 
 // demo/stand-ins/rootFileSystem.ts
-import { existsSync as existsSync8, mkdirSync as mkdirSync7, mkdtempSync, renameSync as renameSync2, rmSync as rmSync6 } from "node:fs";
-import { join as join10 } from "node:path";
+import { existsSync as existsSync9, mkdirSync as mkdirSync8, mkdtempSync as mkdtempSync2, renameSync as renameSync3, rmSync as rmSync7 } from "node:fs";
+import { join as join16 } from "node:path";
 async function rootFileSystem(directory, log) {
-  const archive = join10(directory, "rootfs.tar");
-  if (existsSync8(archive)) return archive;
+  const archive = join16(directory, "rootfs.tar");
+  if (existsSync9(archive)) return archive;
   if (process.getuid?.() !== 0 || osRelease().id !== "debian") throw impossible("they need Debian and root");
   const mirror = ownMirror(await aptTargets(), osRelease());
   if (mirror === null) throw impossible("apt names no mirror of Debian");
-  mkdirSync7(directory, { recursive: true });
+  mkdirSync8(directory, { recursive: true });
   await installMissing({ debootstrap: "debootstrap" }, log);
-  const folder = mkdtempSync(join10(directory, "rootfs-"));
+  const folder = mkdtempSync2(join16(directory, "rootfs-"));
   try {
     log("making a minimal Debian for the stand-ins (half a minute)");
-    const root = join10(folder, "root");
+    const root = join16(folder, "root");
     expectDone(
       await run("debootstrap", ["--variant=minbase", "bookworm", root, mirror], { env: systemEnv() })
     );
     const leftOut = ["./etc/resolv.conf", "./etc/hostname", "./dev/*"].map((path) => `--exclude=${path}`);
-    expectDone(await run("tar", ["-C", root, ...leftOut, "-cf", join10(folder, "rootfs.tar"), "."]));
-    renameSync2(join10(folder, "rootfs.tar"), archive);
+    expectDone(await run("tar", ["-C", root, ...leftOut, "-cf", join16(folder, "rootfs.tar"), "."]));
+    renameSync3(join16(folder, "rootfs.tar"), archive);
   } finally {
-    rmSync6(folder, { recursive: true, force: true });
+    rmSync7(folder, { recursive: true, force: true });
   }
   return archive;
 }
@@ -2407,7 +3369,7 @@ async function build(images, options) {
   const missing = images.filter((_, index) => !there[index]);
   if (missing.length === 0) return;
   const archive = await rootFileSystem(options.directory, options.log);
-  const context = join11(options.directory, "context");
+  const context = join17(options.directory, "context");
   layOut(context, archive, host);
   options.log(`making ${missing.length} stand-ins for base images`);
   const { code, stderr } = await run(
@@ -2424,7 +3386,7 @@ async function build(images, options) {
       onLine: (line) => options.live(plain(line))
     }
   );
-  rmSync7(context, { recursive: true, force: true });
+  rmSync8(context, { recursive: true, force: true });
   if (code !== 0)
     throw new GateError({
       code: "stand-ins-failed",
@@ -2432,8 +3394,8 @@ async function build(images, options) {
       fix: "run it again; what was made stays"
     });
 }
-function tail(text) {
-  return text.trim().split("\n").slice(-25).map(plain).filter((line) => line !== "").join(" | ");
+function tail(text2) {
+  return text2.trim().split("\n").slice(-25).map(plain).filter((line) => line !== "").join(" | ");
 }
 function bakeFile(images, madeOf) {
   const target = ({ image, stage }) => ({
@@ -2449,7 +3411,7 @@ function bakeFile(images, madeOf) {
 }
 function fingerprint(host) {
   const folder = recipeFolder();
-  const recipe = readdirSync3(folder).sort().map((name) => [name, readFileSync7(join11(folder, name), "utf8")]);
+  const recipe = readdirSync3(folder).sort().map((name2) => [name2, readFileSync7(join17(folder, name2), "utf8")]);
   return createHash2("sha256").update(JSON.stringify([recipe, host])).digest("hex");
 }
 async function isMade(tag, madeOf, env) {
@@ -2458,13 +3420,13 @@ async function isMade(tag, madeOf, env) {
   return stdout.trim() === madeOf;
 }
 function layOut(context, archive, host) {
-  rmSync7(context, { recursive: true, force: true });
+  rmSync8(context, { recursive: true, force: true });
   cpSync(recipeFolder(), context, { recursive: true });
-  writeFiles(join11(context, "host"), host);
-  linkSync(archive, join11(context, "rootfs.tar"));
+  writeFiles(join17(context, "host"), host);
+  linkSync(archive, join17(context, "rootfs.tar"));
 }
 function recipeFolder() {
-  return join11(projectRoot(), "demo/stand-ins/recipe");
+  return join17(projectRoot(), "demo/stand-ins/recipe");
 }
 
 // demo/stand-ins/unreachable.ts
@@ -2484,7 +3446,7 @@ async function isThere(image, env) {
 
 // demo/stand-ins/index.ts
 async function standIns(given) {
-  const options = { directory: join12(cacheFolder(), "stand-ins"), live: () => {
+  const options = { directory: join18(cacheFolder(), "stand-ins"), live: () => {
   }, ...given };
   const missing = await unreachable(standInImages, options.env);
   if (missing.length === 0) return {};
@@ -2513,13 +3475,17 @@ async function gate(options, engine, signal3, tell) {
   const { log, live } = tell;
   const contexts = await standIns({ env, log, live });
   signal3.throwIfAborted();
+  if (options.pullRequest) {
+    tell.stop();
+    return runPullRequest({ env, contexts, log, out: process.stdout });
+  }
   const which = options.bloated ? "packages/*/Dockerfile" : "Dockerfile.optimized, beside Dockerfile";
   log(`building and weighing the services of examples/sutra-models: ${which}`);
   tell.stop();
   return main(gateArguments(options.bloated, contexts), {
     ...{ stdout: process.stdout, stderr: process.stderr, env, version, signal: signal3, readText },
-    cwd: join13(projectRoot(), "examples/sutra-models"),
-    corridor: () => import("./chunks/gate-64LDX3FV.js")
+    cwd: join19(projectRoot(), "examples/sutra-models"),
+    corridor: () => import("./chunks/gate-MW2UHUEV.js")
   });
 }
 async function farewell({ keepEngine: keepEngine2 }, engine, tell) {
@@ -2550,7 +3516,7 @@ async function demo(args, signal3) {
   else return runDemo(options, signal3);
   return 0;
 }
-var signal2 = onInterrupt(process, (text) => process.stderr.write(text));
+var signal2 = onInterrupt(process, (text2) => process.stderr.write(text2));
 try {
   process.exitCode = await demo(process.argv.slice(2), signal2);
 } catch (error) {

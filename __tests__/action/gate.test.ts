@@ -80,6 +80,10 @@ describe('what the corridor is asked for', () => {
     expect(fake.notes[0]?.message).toContain('pull_request could not be understood');
   });
 
+  it.each(['pull_request_target', 'workflow_run'])('is nothing on %s that can not be read', async (name) => {
+    expect(await asked(name, { pull_request: null })).toMatchObject({ status: 2, request: null });
+  });
+
   it('is nothing on pull_request_target, unless the user insists', async () => {
     const refused = await asked('pull_request_target', pullRequestPayload());
     expect(refused).toMatchObject({ status: 2, request: null });

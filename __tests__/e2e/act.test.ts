@@ -140,7 +140,7 @@ jobs:
     const head = shop.commit('another large file');
     const { code, log } = await pullRequest(head, tokens.readOnly, 104);
     expect(code).toBe(1);
-    expect(log.match(/the pull request was not told/g)).toHaveLength(1);
+    expect(log.match(/::warning::the comment could not be written/g)).toHaveLength(1);
     expect(log).toContain('web is 2.0MB over its limit of 5MB');
     expect(github.state.comments).toEqual([]);
     expect(log).not.toContain(tokens.readOnly);

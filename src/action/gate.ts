@@ -42,8 +42,9 @@ function requestOf(door: Door, github: Github | null): GateRequest {
   return { ...inputs.request, base, ruleFiles: file === null ? [] : [file] };
 }
 
+/** Also where its payload could not be read. */
 function isUnsafe(event: GateEvent): boolean {
-  return event.kind === 'pull-request' && event.name === 'pull_request_target';
+  return 'name' in event && event.name === 'pull_request_target';
 }
 
 const refused: Problem = {

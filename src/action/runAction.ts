@@ -26,6 +26,8 @@ export async function runAction(context: ActionContext): Promise<number> {
   try {
     if (problems.length > 0) throw new GateError(problems);
     if (event.kind === 'workflow-run') return await runCompanion(door, event.run);
+    // This event runs with the rights of the repository: where it can't be understood, nothing is built.
+    if (problem && context.env.GITHUB_EVENT_NAME === 'workflow_run') throw new GateError(problem);
     if (problem) core.warning(`${problem.message}; ${problem.fix}`);
     const report = await gate(door);
     await attempt(core, 'the report could not be published', () => publishReport(report, door));

@@ -162,7 +162,7 @@ describe('a token that may not write', () => {
     const { status, fake } = await pull({ server: readOnly(), report: failingReport() });
     expect(status).toBe(2);
     expect(warnings(fake).map(({ message }) => message)).toContain(
-      'the pull request was not told: github-forbidden happened; do something',
+      'the comment could not be written: github-forbidden happened; do something',
     );
   });
 

@@ -11,12 +11,13 @@ export function isRefusal(error: unknown): boolean {
 /**
  * Why the token may not write, and what to do. GitHub gives the runs for pull requests of forks, and those that
  * Dependabot begins, a token that may only read; no setting of the workflow changes that.
+ * @param what was tried, as the beginning of the warning
  */
-export function refusalText({ event, context }: Door, error: unknown): string {
+export function refusalText({ event, context }: Door, what: string, error: unknown): string {
   const whose = strangerOf(event.kind === 'pull-request' && event.fromFork, context.env.GITHUB_ACTOR);
-  if (whose === null) return `the pull request was not told: ${reasonOf(error)}`;
+  if (whose === null) return `${what}: ${reasonOf(error)}`;
   return [
-    `the pull request was not told: the token of a run for ${whose} may only read`,
+    `${what}: the token of a run for ${whose} may only read`,
     'the verdict stands, and the summary and the log of this run have everything',
     'to have the comment all the same, add the companion workflow of docs/recipes.md#forks',
   ].join('; ');

@@ -41,12 +41,10 @@ export async function tellServer(
     if (wantsComment(door)) core.warning(nowhere);
     return null;
   }
+  const [{ what } = { what: '' }] = tasks;
   if (door.inputs.token === '')
-    core.warning('the pull request was not told: there is no token; give one by the input github-token');
-  else
-    await attempt(core, 'the pull request was not told', async () =>
-      doAll(tasks, door, await openServer(door, signal), signal),
-    );
+    core.warning(`${what}: there is no token; give one by the input github-token`);
+  else await attempt(core, what, async () => doAll(tasks, door, await openServer(door, signal), signal));
   return commentId;
 }
 
@@ -63,7 +61,7 @@ async function doAll(
       await work(github);
     } catch (error) {
       if (door.context.signal.aborted) return;
-      core.warning(isRefusal(error) ? refusalText(door, error) : `${what}: ${reasonOf(error)}`);
+      core.warning(isRefusal(error) ? refusalText(door, what, error) : `${what}: ${reasonOf(error)}`);
       if (isRefusal(error) || signal.aborted) return;
     }
   }
@@ -93,7 +91,7 @@ function statusTasks(door: Door, report: Report): readonly Task[] {
 }
 
 const nowhere =
-  'the pull request was not told: the runner does not say where this is (GITHUB_REPOSITORY, GITHUB_RUN_ID)';
+  'the comment could not be written: the runner does not say where this is (GITHUB_REPOSITORY, GITHUB_RUN_ID)';
 
 function wantsComment({ event, inputs }: Door): boolean {
   return event.kind === 'pull-request' && inputs.comment !== 'never';

@@ -17,6 +17,8 @@ export interface BaseRequest {
    * for its first parent, which even a clone of depth 1 can tell.
    */
   readonly pullRequestHead?: string | null;
+  /** True where what is checked out is merged already, so that its own rules judge it whatever `config-from` says. */
+  readonly merged?: boolean;
   /**
    * Environment for `git fetch origin` where the clone lacks the commit (it may hold credentials), or null never to
    * fetch, as in a terminal.

@@ -27,7 +27,8 @@ export async function withPlannedRun<T>(
   work: (run: PlannedRun) => Promise<T>,
 ): Promise<T> {
   const { env } = tools;
-  const head = await loadPlan({ ...request, env });
+  const loaded = await loadPlan({ ...request, env });
+  const head: Plan = request.base?.merged ? { ...loaded, configFrom: 'head' } : loaded;
   if (request.base === undefined)
     return work({ plan: { ...head, configFrom: 'head' }, base: null, ruleChanges: [] });
   const base = await openBase({
@@ -66,7 +67,8 @@ async function judgingPlan(
   env: GateTools['env'],
 ): Promise<Plan> {
   if (base.plan === null && head.configFrom === 'base') throw new GateError(brokenRules(base));
-  if (base.plan === null || base.plan.configFrom === 'head') return { ...head, configFrom: 'head' };
+  const own = request.base?.merged || base.plan === null || base.plan.configFrom === 'head';
+  if (own || base.plan === null) return { ...head, configFrom: 'head' };
   const configuration = { root: base.worktreeRoot, file: base.plan.configFile };
   const plan = await loadPlan({ ...request, env, root: head.root, configuration });
   return { ...plan, configFrom: 'base' };

@@ -18,13 +18,21 @@ const group: GateEvent = { kind: 'merge-group', headSha: head, baseSha: base, ba
 const push: GateEvent = { kind: 'push', headSha: head, before: base };
 
 it.each<[string, GateEvent, unknown]>([
-  ['the merge base for a pull request', pull, { ref: base, choose: 'merge-base', name: 'main' }],
+  [
+    'the merge base for a pull request',
+    pull,
+    { ref: base, choose: 'merge-base', name: 'main', pullRequestHead: head },
+  ],
   [
     'the group’s own base in a merge queue',
     group,
     { ref: base, choose: 'exact', name: "the merge queue's base on main" },
   ],
-  ['the commit before a push', push, { ref: base, choose: 'exact', name: 'the commit before this push' }],
+  [
+    'the commit before a push',
+    push,
+    { ref: base, choose: 'exact', name: 'the commit before this push', merged: true },
+  ],
   ['nothing for a new branch', { ...push, before: null }, null],
   ['nothing by hand or by the clock', { kind: 'other', name: 'schedule' }, null],
 ])('takes %s', (_, event, expected) => {

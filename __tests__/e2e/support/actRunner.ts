@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { goTool } from '../../../demo/goTool.ts';
 import { act } from '../../../demo/pull-request/act.ts';
-import { run } from '../../../demo/run.ts';
+import { type ActRun, runAct } from '../../../demo/pull-request/runAct.ts';
 import { newestNode } from './nodes.ts';
 
 /**
@@ -35,19 +35,8 @@ export function bundleAction(): ActionFolder {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-export interface Workflow {
-  /** Absolute path of `act`. */
-  readonly act: string;
-  /** Absolute path of the repository, on the commit to run. */
-  readonly repository: string;
-  readonly event: 'pull_request' | 'workflow_run';
-  readonly payload: unknown;
+export interface Workflow extends Omit<ActRun, 'action' | 'nodeFolder' | 'home'> {
   readonly action: ActionFolder;
-  readonly apiUrl: string;
-  readonly token: string;
-  readonly runId: number;
-  /** The engine's environment. */
-  readonly env: NodeJS.ProcessEnv;
 }
 
 /** Under which name the workflows use the action. */
@@ -59,25 +48,11 @@ export async function runWorkflow(
 ): Promise<{ readonly code: number; readonly log: string }> {
   const home = mkdtempSync(join(tmpdir(), 'size-gate-act-'));
   try {
-    mkdirSync(join(home, 'bin'));
-    writeFileSync(join(home, 'event.json'), JSON.stringify(workflow.payload));
-    const args = [
-      ...[
-        workflow.event,
-        '--eventpath',
-        join(home, 'event.json'),
-        '--platform',
-        'ubuntu-latest=-self-hosted',
-      ],
-      ...['--secret', 'GITHUB_TOKEN', '--env', `GITHUB_API_URL=${workflow.apiUrl}`],
-      ...['--env', `GITHUB_RUN_ID=${workflow.runId}`],
-      ...['--local-repository', `${actionName}=${workflow.action.path}`],
-      ...['--no-cache-server', '--pull=false'],
-    ];
-    // act runs JavaScript actions with the first node of PATH, whatever the action asks for.
-    const path = [dirname(newestNode), workflow.env.PATH ?? ''].join(delimiter);
-    const env = { ...workflow.env, PATH: path, HOME: home, GITHUB_TOKEN: workflow.token, CI: undefined };
-    const { code, stdout, stderr } = await run(workflow.act, args, { cwd: workflow.repository, env });
+    const action = { name: actionName, folder: workflow.action.path };
+    const { code, stdout, stderr } = await runAct({
+      ...{ ...workflow, action, home },
+      nodeFolder: dirname(newestNode),
+    });
     return { code, log: stdout + stderr };
   } finally {
     rmSync(home, { recursive: true, force: true });

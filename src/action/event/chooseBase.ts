@@ -2,7 +2,7 @@ import type { BaseRequest } from '../../gate/types.ts';
 import type { GateEvent } from './types.ts';
 
 /** The commit to compare with, without the means to get it. */
-export type ChosenBase = Pick<BaseRequest, 'ref' | 'choose' | 'name'>;
+export type ChosenBase = Pick<BaseRequest, 'ref' | 'choose' | 'name' | 'pullRequestHead' | 'merged'>;
 
 /**
  * The commit that this event's change is measured against; null where there is none. For a pull request it is the
@@ -14,13 +14,16 @@ export function chooseBase(event: GateEvent, baseRef: string | undefined): Chose
   if (baseRef !== undefined) return { ref: baseRef, choose: 'merge-base', name: baseRef };
   switch (event.kind) {
     case 'pull-request':
-      return { ref: event.baseSha, choose: 'merge-base', name: event.baseRef };
+      return {
+        ...{ ref: event.baseSha, choose: 'merge-base', name: event.baseRef },
+        pullRequestHead: event.headSha,
+      };
     case 'merge-group':
       return { ref: event.baseSha, choose: 'exact', name: `the merge queue's base on ${event.baseRef}` };
     case 'push':
       return event.before === null
         ? null
-        : { ref: event.before, choose: 'exact', name: 'the commit before this push' };
+        : { ref: event.before, choose: 'exact', name: 'the commit before this push', merged: true };
     case 'workflow-run':
     case 'other':
       return null;

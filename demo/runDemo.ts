@@ -41,7 +41,7 @@ async function gate(
   signal.throwIfAborted();
   if (options.pullRequest) {
     tell.stop();
-    return runPullRequest({ env, contexts, log, out: process.stdout });
+    return runPullRequest({ env, contexts, log, out: process.stdout, withoutAct: options.withoutAct });
   }
   const which = options.bloated ? 'packages/*/Dockerfile' : 'Dockerfile.optimized, beside Dockerfile';
   log(`building and weighing the services of examples/sutra-models: ${which}`);

@@ -11,12 +11,15 @@ describe('the flags of the demo', () => {
       stop: false,
       clean: false,
       help: false,
+      pullRequest: false,
+      withoutAct: false,
     });
     expect(readOptions(['--bloated', '--keep-engine'])).toMatchObject({ bloated: true, keepEngine: true });
   });
 
   it('are all explained', () => {
-    for (const flag of ['--bloated', '--keep-engine', '--stop', '--clean']) expect(usage).toContain(flag);
+    const flags = ['--bloated', '--pull-request', '--without-act', '--keep-engine', '--stop', '--clean'];
+    for (const flag of flags) expect(usage).toContain(flag);
   });
 
   it.each([['--bloatd'], ['extra']])('are refused when unknown: %s', (flag) => {

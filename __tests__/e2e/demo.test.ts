@@ -83,6 +83,27 @@ describe('npm run demo -- --bloated', () => {
   });
 });
 
+describe('npm run demo -- --pull-request', () => {
+  it.each([
+    ['by a workflow runner', [], /Job 'images' failed/],
+    ['without one', ['--without-act'], /::error title=sutra-api is too large,/],
+  ])(
+    'shows a failing check and its comment, %s',
+    async (_, more, log) => {
+      const { code, stdout } = await runDemo(['--pull-request', ...more]);
+      expect(code).toBe(1);
+      const [check = '', comment = ''] = stdout.split('The check fails. The comment on the pull request:');
+      expect(check).toMatch(log);
+      expect(comment).toMatch(/### ❌ <code>sutra-api<\/code> is .*MB over its limit of 200MB and grew by /);
+      expect(comment).toContain('5 unchanged images');
+      expect(comment).toMatch(
+        /\[line 47\]\(https:\/\/github\.com\/sutra\/sutra-models\/blob\/[0-9a-f]{40}\//,
+      );
+    },
+    timeout,
+  );
+});
+
 describe('npm run demo without any way to an engine', () => {
   it('says in one sentence what to install, and exits with 2', async () => {
     const cache = mkdtempSync(join(tmpdir(), 'size-gate-no-engine-'));

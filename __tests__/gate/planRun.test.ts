@@ -63,6 +63,15 @@ describe('whose rules judge', () => {
     expect(found.changes).toContainEqual(['limit', 'one']);
   });
 
+  it("are this commit's where it is merged already", async () => {
+    repo.commit({ ...service('one'), ...config('config-from: base\ndefaults: {limit: 1MB}\n') });
+    repo.commit(config('config-from: base\ndefaults: {limit: 2MB}\n'));
+    const pushed = { base: { ...base, merged: true } };
+    expect(await planned(facts, pushed)).toMatchObject({ from: 'head', limits: [['one', 2e6]] });
+    const lost = { base: { ...base, merged: true, ref: 'nowhere' } };
+    expect(await planned(facts, lost)).toMatchObject({ from: 'head' });
+  });
+
   it('are the shipped ones of a base without a configuration', async () => {
     repo.commit(service('one'));
     repo.commit(config('defaults: {limit: 9GB}\n'));

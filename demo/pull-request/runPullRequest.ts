@@ -22,6 +22,8 @@ export interface PullRequestDemo {
   readonly contexts: Readonly<Record<string, string>>;
   readonly log: (text: string) => void;
   readonly out: NodeJS.WritableStream;
+  /** Never to use act. */
+  readonly withoutAct: boolean;
 }
 
 /**
@@ -49,20 +51,21 @@ async function check(
   repository: DemoRepository,
   { apiUrl }: FakeGithub,
   workspace: string,
-  { env, contexts, log, out }: PullRequestDemo,
+  { env, contexts, log, out, withoutAct }: PullRequestDemo,
 ): Promise<RunResult> {
   const shared = {
     ...{ repository: repository.folder, payload: pullRequestEvent(repository, name) },
     ...{ env, apiUrl, onLine: (line: string) => void out.write(`${plain(line)}\n`) },
   };
-  const act = await findAct(env, log);
+  const act = withoutAct ? null : await findAct(env, log);
   if (act !== null) {
     log('running its workflow with act');
     const action = { name: actionName, folder: projectRoot() };
     const runner = { act, action, event: 'pull_request', token: tokens.job, runId: 1 } as const;
     return runAct({ ...shared, ...runner, nodeFolder: dirname(process.execPath), home: workspace });
   }
-  log('there is neither act nor Go here: running the action by itself, in the environment of a runner');
+  const why = withoutAct ? '' : 'there is neither act nor Go here: ';
+  log(`${why}running the action by itself, in the environment of a runner`);
   const inputs = { 'github-token': tokens.job, 'build-contexts': buildContexts(contexts) };
   const action = { action: projectRoot(), name: `${name.owner}/${name.repo}`, head: repository.head };
   return runAlone({ ...shared, ...action, inputs, workspace });

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { cleanText } from '../../src/docker/index.ts';
 import { type FakeGithub, initialState, startFakeGithub, tokens } from '../github/index.ts';
-import { plain } from '../lastLine.ts';
 import { projectRoot } from '../projectRoot.ts';
 import type { RunResult } from '../run.ts';
 import { findAct } from './act.ts';
@@ -55,7 +55,7 @@ async function check(
 ): Promise<RunResult> {
   const shared = {
     ...{ repository: repository.folder, payload: pullRequestEvent(repository, name) },
-    ...{ env, apiUrl, onLine: (line: string) => void out.write(`${plain(line)}\n`) },
+    ...{ env, apiUrl, onLine: (line: string) => void out.write(`${cleanText(line)}\n`) },
   };
   const act = withoutAct ? null : await findAct(env, log);
   if (act !== null) {

@@ -1,22 +1,9 @@
 import { z } from 'zod';
+import { change, delta, origin, ruleChange } from './changeSchema.ts';
+import { bytes, line, metric, ms, problem, source, verdict } from './sharedSchema.ts';
 
 /** The version of the report's shape. It rises when a reader of the old shape would misread the new one. */
 export const schemaVersion = 1;
-
-const bytes = z.int().min(0);
-const ms = z.int().min(0);
-const line = z.int().min(1);
-const verdict = z.enum(['pass', 'warn', 'fail', 'error']);
-const metric = z.enum(['unpacked', 'compressed']);
-const source = z.enum(['config', 'default', 'input']);
-
-const problem = z.object({
-  code: z.string().describe('A stable word for machines.'),
-  message: z.string(),
-  where: z.object({ file: z.string(), line: line.optional(), column: line.optional() }).optional(),
-  expected: z.string().optional(),
-  fix: z.string().optional(),
-});
 
 const rule = z.object({ bytes, metric, source: source.describe('Where the rule comes from.') });
 
@@ -68,64 +55,6 @@ const increase = z.object({
   bytes: bytes.nullable(),
   metric,
   source,
-});
-
-const delta = z.object({
-  beforeBytes: bytes.nullable(),
-  afterBytes: bytes.nullable(),
-  deltaBytes: z.int().nullable(),
-});
-
-const layerChange = z.object({
-  kind: z.enum(['same', 'changed', 'added', 'removed']),
-  from: z.enum(['base', 'own']),
-  instruction: z.string().nullable(),
-  instructionBefore: z.string().nullable(),
-  line: line.nullable(),
-  beforeBytes: bytes,
-  afterBytes: bytes,
-  deltaBytes: z.int(),
-});
-
-const change = z
-  .object({
-    id: z.string(),
-    service: z.string(),
-    variant: z.string().nullable(),
-    platform: z.string().nullable(),
-    dockerfile: z.string(),
-    status: z.enum(['grown', 'shrunk', 'same', 'new', 'removed', 'unknown']),
-    how: z.enum(['built', 'same-inputs', 'report']).nullable(),
-    unpacked: delta,
-    compressed: delta,
-    base: delta.describe('Unpacked bytes of the base image.'),
-    baseCompressed: delta.optional().describe('Compressed bytes of the base image.'),
-    own: delta.describe('Unpacked bytes of the layers that the Dockerfile adds.'),
-    baseMoved: z.boolean(),
-    layers: z.array(layerChange).readonly().describe('Their deltas add up to unpacked.deltaBytes.'),
-    problem: problem.nullable(),
-  })
-  .describe('What became of the image between the baseline and this run.');
-
-const origin = z
-  .object({
-    kind: z.enum(['rebuild', 'report', 'none']),
-    commit: z.string().nullable(),
-    choice: z.string().nullable(),
-    committedAt: z.iso.datetime({ offset: true }).nullable(),
-    measuredAt: z.iso.datetime({ offset: true }).nullable(),
-    ageMs: ms.nullable(),
-    source: z.string().nullable(),
-    problem: problem.nullable(),
-  })
-  .describe('What was compared with.');
-
-const ruleChange = z.object({
-  rule: z.string(),
-  subject: z.string().nullable(),
-  before: z.string(),
-  after: z.string(),
-  loosened: z.boolean().describe('True where more can pass now than before.'),
 });
 
 const image = z.object({

@@ -15,7 +15,7 @@ const pull: GateEvent = {
   fromFork: false,
 };
 const group: GateEvent = { kind: 'merge-group', headSha: head, baseSha: base, baseRef: 'main' };
-const push: GateEvent = { kind: 'push', headSha: head, before: base };
+const push: GateEvent = { kind: 'push', headSha: head, before: base, toDefaultBranch: false };
 
 it.each<[string, GateEvent, unknown]>([
   [
@@ -29,8 +29,13 @@ it.each<[string, GateEvent, unknown]>([
     { ref: base, choose: 'exact', name: "the merge queue's base on main" },
   ],
   [
-    'the commit before a push',
+    'the commit before a push, which is a proposal on any branch',
     push,
+    { ref: base, choose: 'exact', name: 'the commit before this push', merged: false },
+  ],
+  [
+    'the same for the default branch, where it is merged',
+    { ...push, toDefaultBranch: true },
     { ref: base, choose: 'exact', name: 'the commit before this push', merged: true },
   ],
   ['nothing for a new branch', { ...push, before: null }, null],

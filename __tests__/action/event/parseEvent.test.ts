@@ -54,9 +54,27 @@ describe('parseEvent', () => {
     for (const { payload, event, problem } of events) {
       expect(problem).toBeNull();
       const before = /^0+$/.test(String(payload.before)) ? null : payload.before;
-      expect(event).toEqual({ kind: 'push', headSha: payload.after, before });
+      const toDefaultBranch = String(payload.ref).startsWith('refs/heads/');
+      expect(event).toEqual({ kind: 'push', headSha: payload.after, before, toDefaultBranch });
     }
     expect(new Set(events.map(({ payload }) => /^0+$/.test(String(payload.before)))).size).toBe(2);
+  });
+
+  it.each([
+    ['the default branch', 'refs/heads/main', { default_branch: 'main' }, true],
+    ['another branch', 'refs/heads/faster', { default_branch: 'main' }, false],
+    ['a branch whose name ends alike', 'refs/heads/my/main', { default_branch: 'main' }, false],
+    ['a tag of the same name', 'refs/tags/main', { default_branch: 'main' }, false],
+    ['nothing that is named', undefined, { default_branch: 'main' }, false],
+    ['a repository that names none', 'refs/heads/main', {}, false],
+    ['a repository that is not told of', 'refs/heads/main', undefined, false],
+    ['what has another shape', { name: 'main' }, { default_branch: ['main'] }, false],
+  ])('sees a push to %s', (_, ref, repository, toDefaultBranch) => {
+    const commits = { before: 'a'.repeat(40), after: 'b'.repeat(40) };
+    expect(read('push', { ...commits, ref, repository })).toMatchObject({
+      event: { kind: 'push', toDefaultBranch },
+      problem: null,
+    });
   });
 
   it('reads the real payloads of workflow_run, and only pull requests of this repository', () => {

@@ -7,7 +7,8 @@ export type ChosenBase = Pick<BaseRequest, 'ref' | 'choose' | 'name' | 'pullRequ
 /**
  * The commit that this event's change is measured against; null where there is none. For a pull request it is the
  * merge base, never the tip of the base branch: what others merged since is not this change's. A merge queue's group
- * and a push name the commit themselves.
+ * and a push name the commit themselves. Merged, and so beyond `config-from`, is only what is pushed to the default
+ * branch: on any other a push may still loosen rules that nobody has agreed to.
  * @param baseRef the input `base-ref`, which beats the event; undefined where it is not given
  */
 export function chooseBase(event: GateEvent, baseRef: string | undefined): ChosenBase | null {
@@ -21,9 +22,11 @@ export function chooseBase(event: GateEvent, baseRef: string | undefined): Chose
     case 'merge-group':
       return { ref: event.baseSha, choose: 'exact', name: `the merge queue's base on ${event.baseRef}` };
     case 'push':
-      return event.before === null
-        ? null
-        : { ref: event.before, choose: 'exact', name: 'the commit before this push', merged: true };
+      if (event.before === null) return null;
+      return {
+        ...{ ref: event.before, choose: 'exact', name: 'the commit before this push' },
+        merged: event.toDefaultBranch,
+      };
     case 'workflow-run':
     case 'other':
       return null;

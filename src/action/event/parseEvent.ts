@@ -63,8 +63,13 @@ function mergeGroup({ merge_group: group }: z.infer<typeof mergeGroupPayload>): 
 }
 
 /** A branch or tag that was just made has the hash of zeros before it. */
-function push({ before, after }: z.infer<typeof pushPayload>): PushEvent {
-  return { kind: 'push', headSha: after, before: /^0+$/.test(before) ? null : before };
+function push({ before, after, ref, repository }: z.infer<typeof pushPayload>): PushEvent {
+  return {
+    kind: 'push',
+    headSha: after,
+    before: /^0+$/.test(before) ? null : before,
+    toDefaultBranch: repository !== undefined && ref === `refs/heads/${repository.default_branch}`,
+  };
 }
 
 function workflowRun({

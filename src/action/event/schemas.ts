@@ -20,7 +20,13 @@ export const mergeGroupPayload = z.object({
 });
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#push */
-export const pushPayload = z.object({ before: sha, after: sha });
+export const pushPayload = z.object({
+  before: sha,
+  after: sha,
+  // Without these two a push is compared all the same.
+  ref: ref.optional().catch(undefined),
+  repository: z.object({ default_branch: ref }).optional().catch(undefined),
+});
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
 export const workflowRunPayload = z.object({

@@ -26,6 +26,8 @@ export interface PushEvent {
   readonly headSha: string;
   /** The branch's commit before the push; null where it is new. */
   readonly before: string | null;
+  /** Whether it is merged by this: false for any other branch or a tag, and where the payload does not say. */
+  readonly toDefaultBranch: boolean;
 }
 
 /** The end of another workflow's run, which may have been a stranger's: everything in it but these facts is. */

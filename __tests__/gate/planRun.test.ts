@@ -40,6 +40,19 @@ const facts = ({ plan, ruleChanges }: PlannedRun) => ({
   changes: ruleChanges.map(({ rule, subject }) => [rule, subject]),
 });
 
+describe('rules that a change alters', () => {
+  it('are told though the base would plan without them: a run without services need not fail any more', async () => {
+    repo.commit({ ...service('one'), ...config('config-from: head\n') });
+    repo.commit(config('if-no-services-found: ignore\n'));
+    expect(await planned((run) => run.ruleChanges)).toEqual([
+      {
+        ...{ rule: 'if-no-services-found', subject: null },
+        ...{ before: 'error', after: 'ignore', loosened: true },
+      },
+    ]);
+  });
+});
+
 describe('whose rules judge', () => {
   const cases: [string, string, string, Record<string, string>, string, number][] = [
     ["this commit's", '', '', {}, 'head', 2e6],

@@ -24,19 +24,8 @@ export interface PlanRequest extends SettingsRequest {
  * Throws a GateError with all problems of the configuration, or else with all of the services.
  */
 export async function loadPlan(request: PlanRequest): Promise<Plan> {
-  const {
-    root,
-    configFile,
-    place,
-    configured,
-    base,
-    globs,
-    ifNone,
-    requireLimit,
-    totalLimit,
-    run,
-    pathProblems,
-  } = readSettings(request);
+  const { root, configFile, place, configured, base, globs, requireLimit, totalLimit, run, pathProblems } =
+    readSettings(request);
   const wanted = request.services ?? [];
   const found = await discover(root, globs);
   const mayLack = request.configuration !== undefined;
@@ -52,7 +41,7 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
     ];
     collectAll(tasks, (task) => [task()]);
   }
-  const none = all.services.length === 0 ? noServices(ifNone, globs, found.leftAlone) : [];
+  const none = all.services.length === 0 ? noServices(run.ifNoServices, globs, found.leftAlone) : [];
   const services = selectServices(all.services, wanted);
   const compared = compareWith(root, services, run.compare);
   const planned = planServices({ ...shared, services, compared: compared.files });

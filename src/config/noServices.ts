@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { GateError, type LeftAlone, type Problem } from '../nouns/index.ts';
+import { GateError, type LeftAlone, type Plan, type Problem } from '../nouns/index.ts';
 import { isOffLimits } from './offLimits.ts';
 import { show } from './show.ts';
 
 /** What to make of a project without any service: an error (thrown as a GateError), a warning, or nothing. */
 export function noServices(
-  wanted: 'error' | 'warn' | 'ignore',
+  wanted: Plan['ifNoServices'],
   globs: readonly string[],
   leftAlone: readonly LeftAlone[],
 ): Problem[] {

@@ -61,7 +61,6 @@ export function readSettings(request: SettingsRequest) {
       { settings: settingsOf(overrides), source: 'input' as const },
     ],
     globs: merged.dockerfiles ?? defaultGlobs,
-    ifNone: merged['if-no-services-found'] ?? 'error',
     requireLimit: merged['require-limit'] ?? false,
     totalLimit: totalRule(config, overrides),
     run: runOptions(root, merged),
@@ -70,6 +69,7 @@ export function readSettings(request: SettingsRequest) {
 
 type RunOptions = Pick<
   Plan,
+  | 'ifNoServices'
   | 'warnOnly'
   | 'requireBaseline'
   | 'baseline'
@@ -84,6 +84,7 @@ type RunOptions = Pick<
 function runOptions(root: string, merged: Config): RunOptions {
   const { directory, 'max-size': maxBytes = defaultCacheBytes } = merged.cache ?? {};
   return {
+    ifNoServices: merged['if-no-services-found'] ?? 'error',
     warnOnly: merged['warn-only'] ?? false,
     requireBaseline: merged['require-baseline'] ?? false,
     baseline: merged.baseline ?? null,

@@ -123,6 +123,8 @@ export interface Plan {
   readonly globs: readonly string[];
   /** A gated image without a limit is an error of the configuration. */
   readonly requireLimit: boolean;
+  /** What a run without any service is: an error, a warning, or nothing to tell. */
+  readonly ifNoServices: 'error' | 'warn' | 'ignore';
   readonly totalLimit: SizeRule | null;
   readonly warnOnly: boolean;
   /** A missing baseline is an error where one was asked for, not a warning. */

@@ -128,6 +128,7 @@ export function plan(images: readonly PlannedImage[], more: Partial<Plan> = {}):
     warnings: [],
     globs: ['packages/*/Dockerfile.optimized'],
     requireLimit: false,
+    ifNoServices: 'error',
     totalLimit: null,
     warnOnly: false,
     requireBaseline: false,

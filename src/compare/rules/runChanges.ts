@@ -8,6 +8,7 @@ export const runChanges: RuleComparison = (before, after) => [
   ...flag('warn-only', before.warnOnly, after.warnOnly, { loose: true }),
   ...flag('require-limit', before.requireLimit, after.requireLimit, { loose: false }),
   ...flag('require-baseline', before.requireBaseline, after.requireBaseline, { loose: false }),
+  ...noServices(before, after),
   ...configFrom(before, after),
   ...baseline(before, after),
 ];
@@ -20,6 +21,13 @@ function flag(
 ): readonly RuleChange[] {
   if (before === after) return [];
   return [{ rule, subject: null, before: onOff(before), after: onOff(after), loosened: after === loose }];
+}
+
+/** A change that moves every Dockerfile away passes unless this is an error. */
+function noServices({ ifNoServices: old }: Rules, { ifNoServices: now }: Rules): readonly RuleChange[] {
+  if (old === now) return [];
+  const loosened = old === 'error';
+  return [{ rule: 'if-no-services-found', subject: null, before: old, after: now, loosened }];
 }
 
 function configFrom(before: Rules, after: Rules): readonly RuleChange[] {

@@ -7,6 +7,7 @@ export type Rules = Pick<
   | 'leftAlone'
   | 'globs'
   | 'requireLimit'
+  | 'ifNoServices'
   | 'totalLimit'
   | 'warnOnly'
   | 'baseline'

@@ -73,7 +73,7 @@ describe('the headline of the comment', () => {
 
   it('says that the rules of the base judge, whatever the change loosens', () => {
     expect(comment(stories.judgedByBase())).toContain(
-      'limit of <code>sutra-api</code>: 200MB → 300MB. The rules of the base commit judge, so it counts once it is merged.',
+      'The rules of the base commit judge: what is loosened counts once it is merged.',
     );
   });
 });

@@ -15,7 +15,7 @@ import {
   rule,
 } from './support/story.ts';
 
-const words = (made: Report) => headline(made, (id) => `<${id}>`);
+const words = (made: Report) => headline(made, { name: (id) => `<${id}>`, value: (text) => text });
 const api = image('api', { limit: rule(100 * MB) });
 const web = image('web', { limit: rule(100 * MB) });
 const free = image('free');

@@ -6,18 +6,16 @@ import { plural } from './plural.ts';
 
 type RuleChange = Report['ruleChanges'][number];
 
-/** What this change does to the gate itself, where more can pass now: said right below the headline. */
+/** What this change does to the gate itself, where more can pass now; a single rule the headline itself has told. */
 export function loosenedSection(report: Report, { detail }: Context): readonly string[] {
   const loosened = report.ruleChanges.filter((each) => each.loosened);
   if (loosened.length === 0) return [];
   const effect =
     report.configFrom === 'base'
-      ? ' The rules of the base commit judge, so it counts once it is merged.'
+      ? ' The rules of the base commit judge: what is loosened counts once it is merged.'
       : '';
+  if (loosened.length === 1) return effect === '' ? [] : [effect.trim()];
   const what = '⚠️ **This change loosens the gate:**';
-  const [first] = loosened;
-  if (first && loosened.length === 1 && detail.remarks > 0)
-    return [`${what} ${changeWords(first)}.${effect}`];
   const shown = loosened.slice(0, detail.remarks);
   if (shown.length === 0) return [`${what} ${plural(loosened.length, 'rule')}.${effect}`];
   return [`${what}${effect}\n${list(shown, loosened.length)}`];

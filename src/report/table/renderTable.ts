@@ -42,7 +42,7 @@ function ending(report: Report, options: TextOptions): readonly string[] {
   const notes = footnotes(report).map(ink.dim);
   const rules = ruleLines(report, options);
   const mark = verdictWord(report.verdict, ink);
-  const last = `${mark}  ${ink.bold(headline(report, (id) => plainText(id, 200)))}`;
+  const last = `${mark}  ${ink.bold(headline(report, { name: (id) => plainText(id, 200), value: (text) => plainText(text, 200) }))}`;
   return rules.length === 0 ? [[...notes, last].join('\n')] : [notes.join('\n'), [...rules, last].join('\n')];
 }
 

@@ -4,6 +4,7 @@ import { breachText, breachWords, limitOf } from './breach.ts';
 import { calmClause, imageCount } from './calm.ts';
 import { growthClauses } from './growth.ts';
 import { byGravity } from './order.ts';
+import { type RuleWords, ruleChangeText } from './ruleChangeText.ts';
 
 export { limitOf } from './breach.ts';
 
@@ -21,17 +22,18 @@ export interface Headline {
 }
 
 /** The run in one sentence: what was broken, by whom and by how much, what grew, and the change of the total. */
-export function headline(report: Report, name: Naming): string {
-  const { outcome, more } = headlineParts(report, name);
+export function headline(report: Report, words: RuleWords): string {
+  const { outcome, more } = headlineParts(report, words);
   return `${[outcome, ...more].join('; ')}.`;
 }
 
 /** The same, in parts. */
-export function headlineParts(report: Report, name: Naming): Headline {
+export function headlineParts(report: Report, words: RuleWords): Headline {
+  const { name } = words;
   const broken = [...errorClause(report, name), ...failClause(report, name), ...totalClause(report)];
   const told = broken.length > 0 ? onlyFailure(report) : null;
   return {
-    outcome: `${broken.length > 0 ? broken.join('; ').replace(/^the /, 'The ') : calmClause(report)}${loosens(report)}`,
+    outcome: `${broken.length > 0 ? broken.join('; ').replace(/^the /, 'The ') : calmClause(report)}${loosens(report, words)}`,
     more: [
       ...(told ? othersClause(report, told) : []),
       ...growthClauses(report, name, told),
@@ -41,8 +43,15 @@ export function headlineParts(report: Report, name: Naming): Headline {
 }
 
 /** Whoever reads one line must not take a pass for one by the rules that held before. */
-function loosens({ ruleChanges }: Report): string {
-  return ruleChanges.some(({ loosened }) => loosened) ? ', and this change loosens the gate' : '';
+function loosens({ ruleChanges }: Report, words: RuleWords): string {
+  const loosened = ruleChanges.filter((each) => each.loosened);
+  const [first] = loosened;
+  if (!first) return '';
+  const what =
+    loosened.length === 1
+      ? `the gate: ${ruleChangeText(first, words)}`
+      : `${loosened.length} rules of the gate`;
+  return `, and this change loosens ${what}`;
 }
 
 function errorClause(report: Report, name: Naming): readonly string[] {

@@ -41,7 +41,7 @@ function sourcesOf(statement: Statement, scope: StageScope, dockerfile: Dockerfi
   const { keyword, line } = statement;
   const path = (source: string) => expandIn(scope, source, dockerfile, line);
   if (keyword === 'COPY' || keyword === 'ADD') {
-    if (flagValue(statement.flags, 'from') !== null) return [];
+    if (!isContext(flagValue(statement.flags, 'from'))) return [];
     const deep = flagValue(statement.flags, 'parents') !== null;
     const words = listWords(statement.rest)
       .slice(0, -1)
@@ -52,8 +52,9 @@ function sourcesOf(statement: Statement, scope: StageScope, dockerfile: Dockerfi
   }
   if (keyword !== 'RUN') return [];
   return readMounts(statement)
-    .filter(({ type, from }) => path(type) === 'bind' && from === null)
-    .flatMap(({ source }) => source ?? [])
+    .filter(({ type, from }) => mayBind(path(type)) && isContext(from))
+    // Without a source it is the whole context.
+    .map(({ source }) => source ?? '.')
     .map(
       (source): ContextSource => ({
         source,
@@ -64,6 +65,15 @@ function sourcesOf(statement: Statement, scope: StageScope, dockerfile: Dockerfi
         deep: false,
       }),
     );
+}
+
+/** An empty `from=` is as good as none. */
+function isContext(from: string | null): boolean {
+  return from === null || from === '';
+}
+
+function mayBind(type: string): boolean {
+  return type.toLowerCase() === 'bind' || type.includes(anything);
 }
 
 /** A URL or a git repository: `https://…`, `git@host:…`. */

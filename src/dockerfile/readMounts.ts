@@ -3,6 +3,7 @@ import { commaFields } from './words.ts';
 
 /** One `--mount=` of a RUN, nothing expanded. */
 export interface Mount {
+  /** In any case of letters. */
   readonly type: string;
   readonly from: string | null;
   readonly source: string | null;
@@ -21,7 +22,7 @@ function readMount(text: string): Mount {
     if (at !== -1) fields.set(field.slice(0, at).toLowerCase(), field.slice(at + 1));
   }
   return {
-    type: fields.get('type')?.toLowerCase() ?? 'bind',
+    type: fields.get('type') ?? 'bind',
     from: fields.get('from') ?? null,
     source: fields.get('source') ?? fields.get('src') ?? null,
   };

@@ -50,9 +50,11 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
 }
 
 function render(report: Report, context: Context): string {
+  const [heading = '', ...more] = headlineSection(report);
   const blocks = [
-    ...headlineSection(report),
+    heading,
     ...loosenedSection(report, context),
+    ...more,
     ...rulesNote(report),
     ...baseMovedSection(report, context),
     ...imagesSection(report, context),

@@ -40,8 +40,9 @@ describe('what an image is made of', () => {
     ['COPY --parents **/package.json /', ['deep/in/package.json', 'x'], ['deep/in/package.json', 'x']],
     ['FROM alpine\nCOPY $V/lib /', ['a/b/lib', 'c'], ['a/b/lib', 'c']],
     ['COPY $V/lib /', ['lib/x', 'c'], ['lib/x']],
-    ['COPY link/file /', ['real/file', 'link', 'real/other'], ['real/file', 'link']],
-    ['COPY link/*.md /', ['real/x.md', 'real/x.txt'], ['real/x.md']],
+    ['COPY link/file /', ['link/', 'link/file', 'link/other'], ['link/', 'link/file']],
+    ['RUN --mount=type=bind,target=/w true', ['anything', 'at/all'], ['anything', 'at/all']],
+    ['FROM corp/onbuild:1', ['anything', '../elsewhere'], ['anything']],
     ['RUN --mount=type=bind,source=req.txt,target=/r true', ['req.txt', 'other'], ['req.txt']],
     ['COPY --from=scratch /src /', ['src'], []],
     ['COPY ../../src /', ['src'], ['src']],
@@ -68,11 +69,33 @@ describe('what an image is made of', () => {
     const paths = ['src/a.pyc', 'src/a.py', 'src/keep.pyc', 'src/', 'out/', 'out/x'];
     expect(touched('COPY . /', paths, { ignore: '**/*.pyc\nout\n' })).toEqual(['src/a.py', 'src/']);
     tree.remove();
-    expect(touched('COPY . /', paths, { ignore: '*\n!src/keep.pyc\n' })).toEqual([
-      'src/keep.pyc',
-      'src/',
-      'out/',
-    ]);
+    expect(touched('COPY . /', paths, { ignore: '*\n!src/keep.pyc\n' })).toEqual(['src/keep.pyc', 'src/']);
+  });
+
+  it('is a folder that an exception may be about, by all of its signs', () => {
+    const paths = ['a/b/', 'a/bc/', 'a/', 'x/'];
+    for (const [rule, expected] of [
+      ['!a/b/keep', ['a/b/', 'a/']],
+      ['!a/b?', ['a/bc/', 'a/']],
+      ['!a/*/keep', ['a/b/', 'a/bc/', 'a/']],
+      ['!a/**/keep', ['a/b/', 'a/bc/', 'a/']],
+      ['!**/keep', paths],
+      ['!a/[b]/x', ['a/b/', 'a/bc/', 'a/']],
+      ['!a', ['a/b/', 'a/bc/', 'a/']],
+    ] as const) {
+      expect(touched('COPY . /', paths, { ignore: `**\n${rule}\n` })).toEqual(expected);
+      tree.remove();
+    }
+  });
+
+  it('is missed where another checkout has it not, but for what options name as a whole', () => {
+    const build = { secretFiles: { a: 'secret/.npmrc' }, buildContexts: { b: 'libs' } };
+    tree = makeTree({ 'packages/api/Dockerfile': 'FROM scratch\nCOPY src /\n' }, { git: false });
+    const { misses } = imageInputs(tree.root, plannedImage(build), {});
+    const paths = ['src/made', 'other', 'secret/', 'secret/.npmrc', 'libs/', 'libs/made', '.dockerignore'];
+    expect(
+      paths.filter((path) => misses(resolve(tree.root, path) + (path.endsWith('/') ? '/' : ''))),
+    ).toEqual(['src/made', 'libs/made', '.dockerignore']);
   });
 
   it('is nothing outside of the context, but what holds the whole of it', () => {

@@ -29,8 +29,16 @@ describe('which sources come from the context', () => {
     ],
     ['all of it for a bind mount without a source', ['FROM a', 'RUN --mount=type=bind,target=/w e'], ['.']],
     ['all of it for one that says nothing but where', ['FROM a', 'RUN --mount=target=. e'], ['.']],
-    ['a mount from nowhere', ['FROM a', 'RUN --mount=from=,src=b,target=/b e', 'COPY --from= c /'], ['b', 'c']],
-    ['a mount of a type by a variable', ['FROM a', 'ARG T=bind', 'RUN --mount=type=$T,src=b,dst=/b e'], ['b']],
+    [
+      'a mount from nowhere',
+      ['FROM a', 'RUN --mount=from=,src=b,target=/b e', 'COPY --from= c /'],
+      ['b', 'c'],
+    ],
+    [
+      'a mount of a type by a variable',
+      ['FROM a', 'ARG T=bind', 'RUN --mount=type=$T,src=b,dst=/b e'],
+      ['b'],
+    ],
     ['a mount of a type that nobody knows', ['FROM a', 'RUN --mount=type=$T,src=b,dst=/b e'], ['b']],
     ['triggers of the stage before', ['FROM a AS x', 'ONBUILD COPY b /', 'FROM x'], ['b']],
     ['any case of the keyword', ['FROM a', 'copy b /'], ['b']],

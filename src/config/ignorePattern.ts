@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { anyChar, type Budget, isChar, matchesAll, type Wild } from '../dockerfile/index.ts';
 import { globPieces } from './globPieces.ts';
+import { goGlob } from './goGlob.ts';
 
 /** One line of an ignore file. */
 export interface IgnorePattern {
@@ -8,6 +9,8 @@ export interface IgnorePattern {
   readonly exception: boolean;
   /** True for a path that is exactly what the line says; its contents are the caller's matter. */
   readonly matches: (path: string, budget: Budget) => boolean;
+  /** False for a folder, by its segments, below which no path can be what the line says. */
+  readonly mayMatchBelow: (folder: readonly string[]) => boolean;
 }
 
 /**
@@ -20,12 +23,28 @@ export function readIgnorePattern(line: string): IgnorePattern | null {
   const pattern = cleanPath(exception ? text.slice(1).trim() : text);
   const pieces = pattern === '' || (exception && pattern === '/') ? null : readPieces(pattern);
   if (pieces === null) return null;
-  if (!/[*?[\\]/.test(pattern)) return { exception, matches: (path) => path === pattern };
+  const segments = pattern.split('/').map(matcherOf);
+  const mayMatchBelow = (folder: readonly string[]): boolean => {
+    const deep = segments.indexOf('deep');
+    const known = segments.slice(0, deep === -1 ? undefined : deep);
+    return known.every(
+      (matches, at) => folder[at] === undefined || matches === 'deep' || matches(folder[at]),
+    );
+  };
+  if (!/[*?[\\]/.test(pattern)) return { exception, mayMatchBelow, matches: (path) => path === pattern };
   const shortest = pieces.filter(({ kind }) => kind === 'one').length;
   return {
     exception,
+    mayMatchBelow,
     matches: (path, budget) => path.length >= shortest && matchesAll(pieces, Array.from(path), budget),
   };
+}
+
+/** Sets and escapes are not looked into: they may match. */
+function matcherOf(part: string): ((name: string) => boolean) | 'deep' {
+  if (part.includes('**')) return 'deep';
+  if (!/[*?[\\]/.test(part)) return (name) => name === part;
+  return /[[\\]/.test(part) ? () => true : (goGlob(part) ?? (() => true));
 }
 
 /** Go's filepath.Clean, and no slash in front: the context is the root. */

@@ -11,6 +11,8 @@ export interface IgnoreRules {
   readonly ignores: (path: string) => boolean;
   /** True where a rule takes something in again, so that an ignored folder may still have contents. */
   readonly hasExceptions: boolean;
+  /** True where such a rule may be about something below an ignored folder, which is given by its segments. */
+  readonly mayKeepBelow: (folder: readonly string[]) => boolean;
 }
 
 /**
@@ -53,6 +55,8 @@ export function readRules(text: string, file: string): IgnoreRules {
   const budget = new Budget(steps);
   return {
     hasExceptions: patterns.some(({ exception }) => exception),
+    mayKeepBelow: (folder) =>
+      patterns.some(({ exception, mayMatchBelow }) => exception && mayMatchBelow(folder)),
     ignores: (path) => {
       try {
         return isIgnored(path, patterns, budget);

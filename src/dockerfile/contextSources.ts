@@ -51,20 +51,22 @@ function sourcesOf(statement: Statement, scope: StageScope, dockerfile: Dockerfi
       .filter((source) => !isRemote(source.path));
   }
   if (keyword !== 'RUN') return [];
-  return readMounts(statement)
-    .filter(({ type, from }) => mayBind(path(type)) && isContext(from))
-    // Without a source it is the whole context.
-    .map(({ source }) => source ?? '.')
-    .map(
-      (source): ContextSource => ({
-        source,
-        path: path(source),
-        line,
-        keyword,
-        glob: path(source).includes(anything),
-        deep: false,
-      }),
-    );
+  return (
+    readMounts(statement)
+      .filter(({ type, from }) => mayBind(path(type)) && isContext(from))
+      // Without a source it is the whole context.
+      .map(({ source }) => source ?? '.')
+      .map(
+        (source): ContextSource => ({
+          source,
+          path: path(source),
+          line,
+          keyword,
+          glob: path(source).includes(anything),
+          deep: false,
+        }),
+      )
+  );
 }
 
 /** An empty `from=` is as good as none. */

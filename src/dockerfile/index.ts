@@ -1,5 +1,6 @@
 export { Budget } from './budget.ts';
 export { type ContextSource, contextSources } from './contextSources.ts';
+export { hidesSources } from './hidesSources.ts';
 export { type ImageRecipe, imageInstructions, imageRecipe } from './imageRecipe.ts';
 export { parseDockerfile } from './parseDockerfile.ts';
 export type * from './types.ts';

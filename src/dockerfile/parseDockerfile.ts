@@ -1,5 +1,6 @@
 import { GateError, type Problem } from '../nouns/index.ts';
 import { checkStatement } from './checkStatement.ts';
+import { isForeignFrontend } from './foreignFrontend.ts';
 import { broken } from './problems.ts';
 import { readDirectives } from './readDirectives.ts';
 import { type Span, splitInstructions } from './splitInstructions.ts';
@@ -21,7 +22,7 @@ export function parseDockerfile(text: string, file: string): Dockerfile {
   const lines = toLines(text);
   const { escapeChar, syntax } = readDirectives(lines);
   if (escapeChar !== '\\' && escapeChar !== '`') throw new GateError(badEscape(file));
-  const foreign = isForeign(syntax);
+  const foreign = isForeignFrontend(syntax);
   const problems: Problem[] = [];
   const globalArgs: Statement[] = [];
   const stages: OpenStage[] = [];
@@ -37,7 +38,7 @@ export function parseDockerfile(text: string, file: string): Dockerfile {
   if (problems.length === 0 && stages.length === 0) problems.push(noStage(file));
   if (stages.length > mostStages) throw new GateError(tooManyStages(file, stages.length));
   if (problems.length > 0) throw new GateError(problems);
-  return { file, escapeChar, globalArgs, stages };
+  return { file, escapeChar, foreign, globalArgs, stages };
 }
 
 /** More than anybody writes; each is walked with all that it starts from. */
@@ -61,11 +62,6 @@ function toStatement({ header, heredocLines, line, endLine }: Span, escapeChar: 
 function toStage(from: Statement, index: number): OpenStage {
   const [base = '', , name] = from.rest.split(/\s+/);
   return { index, name: name?.toLowerCase() ?? null, from, base, statements: [] };
-}
-
-/** A frontend of another maker may know instructions that BuildKit's own does not. */
-function isForeign(syntax: string | null): boolean {
-  return syntax !== null && !/^(docker\.io\/)?docker\/dockerfile(-upstream)?([:@]|$)/.test(syntax);
 }
 
 function checkSpan({ unclosed, line }: Span, file: string): Problem[] {

@@ -34,6 +34,8 @@ export interface Dockerfile {
   readonly file: string;
   /** The escape character, `\` or a backtick. */
   readonly escapeChar: string;
+  /** True where `# syntax=` names a frontend that is not BuildKit's own. */
+  readonly foreign: boolean;
   /** The `ARG`s before the first `FROM`. */
   readonly globalArgs: readonly Statement[];
   readonly stages: readonly Stage[];

@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareRuns, type Marker, readMarker, writeMarker } from '../../src/github/marker.ts';
 
-const marker: Marker = { key: 'size-gate', head: 'a'.repeat(40), run: 7, attempt: 1, hash: 'b'.repeat(64) };
+const marker: Marker = {
+  key: 'size-gate',
+  head: 'a'.repeat(40),
+  run: 7,
+  attempt: 1,
+  hash: 'b'.repeat(64),
+  text: 'c'.repeat(64),
+};
 const text = fc.string({ unit: 'binary' });
 const anyMarker: fc.Arbitrary<Marker> = fc.record({
   key: text,
@@ -10,12 +17,13 @@ const anyMarker: fc.Arbitrary<Marker> = fc.record({
   run: fc.maxSafeNat(),
   attempt: fc.nat(),
   hash: text,
+  text,
 });
 
 describe('the hidden marker', () => {
   it('is one line of plain ASCII', () => {
     expect(writeMarker({ ...marker, key: 'größe -->\n' })).toBe(
-      `<!-- size-gate 1 {"key":"gr\\u00f6\\u00dfe \\u002d\\u002d\\u003e\\n","head":"${'a'.repeat(40)}","run":7,"attempt":1,"hash":"${'b'.repeat(64)}"} -->`,
+      `<!-- size-gate 1 {"key":"gr\\u00f6\\u00dfe \\u002d\\u002d\\u003e\\n","head":"${'a'.repeat(40)}","run":7,"attempt":1,"hash":"${'b'.repeat(64)}","text":"${'c'.repeat(64)}"} -->`,
     );
   });
 

@@ -21,7 +21,7 @@ export async function commentOnce(operation: Operation, said: Said): Promise<Com
   if (newest !== undefined && compareRuns(newest.marker, marker) > 0)
     return stale(newest, `run ${newest.marker.run}, attempt ${newest.marker.attempt}, has spoken already`);
   const [first] = own;
-  if (first !== undefined && own.length === 1 && saysTheSame(first.marker, marker)) return done(said, first);
+  if (first !== undefined && own.length === 1 && saysTheSame(first, marker)) return done(said, first);
   if (first === undefined && !request.create)
     return { kind: 'not-wanted', id: null, reason: 'there is no comment yet, and none was to be made' };
   const written = await write(operation, said, first);
@@ -48,8 +48,8 @@ async function write(
   return made;
 }
 
-function saysTheSame(there: Marker, here: Marker): boolean {
-  return there.head === here.head && there.hash === here.hash;
+function saysTheSame({ marker: there, intact }: OwnComment, here: Marker): boolean {
+  return intact && there.head === here.head && there.hash === here.hash;
 }
 
 function done(said: Said, { id, url }: Pick<OwnComment, 'id' | 'url'>): CommentOutcome {

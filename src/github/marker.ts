@@ -9,6 +9,8 @@ const markerData = z.strictObject({
   attempt: z.int().nonnegative(),
   /** SHA-256 of the text that decides whether the comment is the same, as hex. */
   hash: z.string(),
+  /** SHA-256 of the text below the marker as it was written: tells whether somebody changed it since. */
+  text: z.string(),
 });
 
 /** What a comment of ours says about itself, hidden at the very start of its body. */
@@ -24,7 +26,8 @@ export function markerOf(request: CommentRequest): Marker {
     head: request.headSha,
     run: request.run.id,
     attempt: request.run.attempt,
-    hash: createHash('sha256').update(request.stableText).digest('hex'),
+    hash: sha256(request.stableText),
+    text: textHash(request.body),
   };
 }
 
@@ -33,8 +36,8 @@ export function markerOf(request: CommentRequest): Marker {
  * escaped, so that no key can end the comment, or be taken for another's beginning.
  */
 export function writeMarker(marker: Marker): string {
-  const { key, head, run, attempt, hash } = marker;
-  const json = JSON.stringify({ key, head, run, attempt, hash });
+  const { key, head, run, attempt, hash, text } = marker;
+  const json = JSON.stringify({ key, head, run, attempt, hash, text });
   return `<!-- size-gate 1 ${json.replace(/[^ -~]|[<>&-]/g, escaped)} -->`;
 }
 
@@ -49,9 +52,25 @@ export function readMarker(body: string): Marker | null {
   }
 }
 
+/** Whether the text below the marker is still the one that was written with it. */
+export function isIntact(body: string, marker: Marker): boolean {
+  return textHash(body.replace(atStart, '')) === marker.text;
+}
+
 /** Below 0 where `a` is of an earlier run than `b`, above 0 where it is of a later one, 0 for one and the same. */
 export function compareRuns(a: Marker, b: Marker): number {
   return a.run - b.run || a.attempt - b.attempt;
+}
+
+/** Blind to what a server may change and nobody sees: the kind of line ends, blanks before them, and empty ends. */
+function textHash(text: string): string {
+  const lines = text.trim().split(/\r\n|\r|\n/);
+  return sha256(lines.map((line) => line.trimEnd()).join('\n'));
+}
+
+/** As hex. */
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function escaped(char: string): string {

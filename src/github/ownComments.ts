@@ -1,7 +1,7 @@
 import { type CommentAnswer, commentsAnswer } from './answers.ts';
 import { allPages } from './askApi.ts';
 import { type Authors, isAuthor } from './authors.ts';
-import { compareRuns, type Marker, readMarker } from './marker.ts';
+import { compareRuns, isIntact, type Marker, readMarker } from './marker.ts';
 import type { Operation } from './operation.ts';
 
 /** A comment that a run of ours wrote. */
@@ -10,6 +10,8 @@ export interface OwnComment {
   readonly url: string;
   readonly body: string;
   readonly marker: Marker;
+  /** False where somebody gave it another text since. */
+  readonly intact: boolean;
 }
 
 /** Ten thousand comments. */
@@ -41,9 +43,10 @@ export async function ownComments(
 
 /** The comment as ours; null where marker or author say that it is not. */
 export function asOwn(answer: CommentAnswer, key: string, authors: Authors): OwnComment | null {
-  const marker = readMarker(answer.body ?? '');
+  const body = answer.body ?? '';
+  const marker = readMarker(body);
   if (marker?.key !== key || !isAuthor(authors, answer.user?.login)) return null;
-  return { id: answer.id, url: answer.html_url, body: answer.body ?? '', marker };
+  return { id: answer.id, url: answer.html_url, body, marker, intact: isIntact(body, marker) };
 }
 
 /** The one with the latest run; of equals the oldest comment. Undefined for none. */

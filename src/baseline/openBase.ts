@@ -1,10 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { type OverrideRequest, placeIn, relocateBuild } from '../config/index.ts';
+import { type GitTools, git, type OverrideRequest, placeIn, relocateBuild } from '../config/index.ts';
 import type { Plan, Problem } from '../nouns/index.ts';
 import { changedPaths, untrackedPaths } from './git/changedPaths.ts';
 import { chooseCommit } from './git/chooseCommit.ts';
-import { type GitTools, git } from './git/git.ts';
 import { addWorktree } from './git/worktree.ts';
 import { type Places, planBase } from './planBase.ts';
 import { noRepository, notCheckedOut } from './problems.ts';

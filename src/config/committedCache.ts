@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
 import { relative } from 'node:path';
-import { promisify } from 'node:util';
 import type { Problem } from '../nouns/index.ts';
+import { git } from './git.ts';
 import { show } from './show.ts';
-
-const run = promisify(execFile);
 
 /**
  * A cache of profiles whose files are committed could be written by whoever writes the pull request, and a forged
@@ -13,11 +10,11 @@ const run = promisify(execFile);
 export async function committedCache(root: string, directory: string | null): Promise<Problem[]> {
   const path = directory === null ? '..' : relative(root, directory);
   if (directory === null || path.startsWith('..')) return [];
-  const listed = await run('git', ['-C', root, 'ls-files', '-z', '--', `:(literal)${path || '.'}`], {
-    maxBuffer: 64 << 20,
-    timeout: 20_000,
-  }).catch(() => ({ stdout: '' }));
-  if (listed.stdout === '') return [];
+  const listed = await git(['ls-files', '-z', '--', `:(literal)${path || '.'}`], {
+    cwd: root,
+    env: process.env,
+  });
+  if (!listed.ok || listed.stdout === '') return [];
   return [
     {
       code: 'cache-committed',

@@ -1,10 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
-
-/** Milliseconds: both questions are answered at once, or git is stuck on a lock or a slow disk. */
-const timeout = 20_000;
+import { git } from './git.ts';
 
 export interface CommitState {
   /** Full hash of the commit that is checked out; null where there is none, or no git. */
@@ -18,9 +12,9 @@ export interface CommitState {
 /** Says which commit the folder `root` (absolute) is at, so that a report can name what it is about. Never throws. */
 export async function describeCommit(root: string): Promise<CommitState> {
   const [commit, changes, prefix] = await Promise.all([
-    git(root, ['rev-parse', '--verify', 'HEAD']),
-    git(root, ['status', '--porcelain', '--untracked-files=no', '--', '.']),
-    git(root, ['rev-parse', '--show-prefix']),
+    ask(root, ['rev-parse', '--verify', 'HEAD']),
+    ask(root, ['status', '--porcelain', '--untracked-files=no', '--', '.']),
+    ask(root, ['rev-parse', '--show-prefix']),
   ]);
   const repositoryPath = prefix === null ? null : prefix.replace(/\/?\n?$/, '') || '.';
   const hash = commit?.trim() ?? '';
@@ -28,11 +22,7 @@ export async function describeCommit(root: string): Promise<CommitState> {
   return { commit: hash, dirty: changes === null ? null : changes !== '', repositoryPath };
 }
 
-async function git(root: string, args: readonly string[]): Promise<string | null> {
-  try {
-    const { stdout } = await run('git', ['-C', root, ...args], { timeout, maxBuffer: 64 << 20 });
-    return stdout;
-  } catch {
-    return null;
-  }
+async function ask(root: string, args: readonly string[]): Promise<string | null> {
+  const answer = await git(args, { cwd: root, env: process.env });
+  return answer.ok ? answer.stdout : null;
 }

@@ -1,5 +1,6 @@
 export { type CommitState, describeCommit } from './describeCommit.ts';
 export { defaultGlobs } from './discover.ts';
+export { type GitAnswer, type GitTools, git, splitPaths } from './git.ts';
 export { type ImageInputs, imageInputs } from './imageInputs.ts';
 export { configJsonSchema } from './jsonSchema.ts';
 export { type BasePlan, type BrokenService, loadBasePlan } from './loadBasePlan.ts';

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { git, splitPaths } from '../../config/index.ts';
 import type { Environment, OpenBase } from '../types.ts';
-import { git, splitPaths } from './git.ts';
 
 /**
  * Gives the files and folders of the checkout the modes that they have in the working folder. git keeps no more of a

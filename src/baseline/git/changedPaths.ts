@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GitTools, git, splitPaths } from './git.ts';
+import { type GitTools, git, splitPaths } from '../../config/index.ts';
 
 /**
  * The tracked files that differ between a commit and the working folder, committed or not; a submodule by its folder,

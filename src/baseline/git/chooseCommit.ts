@@ -1,8 +1,8 @@
+import { type GitTools, git } from '../../config/index.ts';
 import type { Problem } from '../../nouns/index.ts';
 import { noHead, noMergeBase, notFetched, tooShallow, unknownRef } from '../problems.ts';
 import type { BaseRequest } from '../types.ts';
 import { deepen, fetchCommit, fetchRef } from './fetchCommit.ts';
-import { type GitTools, git } from './git.ts';
 import { type Commit, isHash, readCommit, resolveCommit } from './readCommit.ts';
 
 export interface ChosenCommit {

@@ -1,5 +1,5 @@
+import { type GitTools, git } from '../../config/index.ts';
 import type { Environment } from '../types.ts';
-import { type GitTools, git } from './git.ts';
 import { isHash, resolveCommit } from './readCommit.ts';
 
 /** Milliseconds for one commit over the network, which may be large. */

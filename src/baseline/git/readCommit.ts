@@ -1,4 +1,4 @@
-import { type GitTools, git } from './git.ts';
+import { type GitTools, git } from '../../config/index.ts';
 
 export interface Commit {
   /** Full hash. */

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { git, splitPaths } from '../../config/index.ts';
 import type { Problem } from '../../nouns/index.ts';
 import type { Environment, OpenBase } from '../types.ts';
-import { git, splitPaths } from './git.ts';
 
 /** A path of the checkout (absolute) whose contents there are not what a clone of the commit would hold. */
 export interface UnfaithfulPath {

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { type GitTools, git } from '../../config/index.ts';
 import type { Problem } from '../../nouns/index.ts';
 import { notCheckedOut } from '../problems.ts';
 import type { Environment } from '../types.ts';
-import { type GitTools, git } from './git.ts';
 
 export interface Worktree {
   /** Absolute. */

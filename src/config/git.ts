@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { Interrupted } from '../../nouns/index.ts';
-import type { Environment } from '../types.ts';
+import { Interrupted } from '../nouns/index.ts';
 
 export interface GitTools {
   /** Absolute. */
   readonly cwd: string;
-  readonly env: Environment;
+  /** The environment of git; what a hook's has in it is left out. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -37,7 +37,8 @@ const ofHooks = [
 ];
 
 /**
- * Runs git, without a shell, and gives what it printed, or why it failed. Throws Interrupted when the signal says so.
+ * The only place that runs git: without a shell, and without what a repository may have to be run. Gives what git
+ * printed, or why it failed. Throws Interrupted when the signal says so.
  */
 export async function git(
   args: readonly string[],

@@ -54,6 +54,8 @@ describe('a path in the configuration file', () => {
     ['defaults: {ssh: [default, k=/root/key]}'],
     ['defaults: {cache-to: "type=local,dest=../c"}'],
     ['cache: {directory: out/new/folder}'],
+    ['baseline: report:../x.json'],
+    ['baseline: [rebuild, report:out/key]'],
     ['services: {a: {context: ../..}}'],
     ['services: {a: {variants: {v: {context: ..}}}}'],
     ['services: {b: {dockerfile: out/D}}'],
@@ -79,7 +81,10 @@ defaults:
   });
 
   it('of an input or flag may be outside', async () => {
-    const values = { context: outside.root, ssh: 'k=/root/key', cache: { directory: outside.root } };
+    const values = {
+      ...{ context: outside.root, ssh: 'k=/root/key', cache: { directory: outside.root } },
+      baseline: `report:${outside.root}/key`,
+    };
     const { images } = await plan({ overrides: { values, origin: (key) => key } });
     expect(images).toHaveLength(1);
   });

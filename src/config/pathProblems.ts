@@ -1,4 +1,4 @@
-import { localContext, type Place, type Problem } from '../nouns/index.ts';
+import { type BaselineSourceName, localContext, type Place, type Problem } from '../nouns/index.ts';
 import { leavesRoot } from './leavesRoot.ts';
 import type { ServiceSettings, Settings } from './schema.ts';
 import { show } from './show.ts';
@@ -8,6 +8,7 @@ export interface FileSettings {
   readonly defaults: Settings;
   readonly services: Readonly<Record<string, ServiceSettings | null>>;
   readonly cacheDirectory: string | undefined;
+  readonly baseline: readonly BaselineSourceName[] | undefined;
 }
 
 type Path = readonly [key: readonly string[], path: string];
@@ -18,11 +19,12 @@ type Path = readonly [key: readonly string[], path: string];
  */
 export function pathProblems(
   root: string,
-  { defaults, services, cacheDirectory }: FileSettings,
+  { defaults, services, cacheDirectory, baseline = [] }: FileSettings,
   place: (path: readonly PropertyKey[]) => Place | undefined,
 ): Problem[] {
   const paths: Path[] = [
     ...(cacheDirectory === undefined ? [] : [[['cache', 'directory'], cacheDirectory] as const]),
+    ...baseline.flatMap((source): Path[] => (source.kind === 'report' ? [[['baseline'], source.file]] : [])),
     ...under(['defaults'], defaults),
     ...Object.entries(services).flatMap(([name, settings]) => ofService(['services', name], settings ?? {})),
   ];

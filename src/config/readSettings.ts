@@ -49,6 +49,7 @@ export function readSettings(request: SettingsRequest) {
   const fromFile = {
     ...{ defaults: config.defaults ?? {}, services: config.services ?? {} },
     cacheDirectory: config.cache?.directory,
+    baseline: config.baseline,
   };
   const merged = { ...config, ...overrides, cache: { ...config.cache, ...overrides.cache } };
   return {

@@ -18,9 +18,11 @@ function bothAtOnce(fake: FakeGithub, scheduler: Scheduler): Promise<readonly Co
   fake.hold = (exchange) => scheduler.hold(exchange);
   const speak = (name: string) =>
     scheduler.run(name, () =>
-      openFake(fake, { userAgent: name, pace: { requestMs: 60_000 }, deadlineMs: 60_000 }).comment(
-        commentRequest({ run: runs[name], body: `by ${name}` }),
-      ),
+      openFake(fake, {
+        userAgent: name,
+        pace: { requestMs: 60_000, writeMs: 60_000 },
+        deadlineMs: 60_000,
+      }).comment(commentRequest({ run: runs[name], body: `by ${name}` })),
     );
   return Promise.all([speak('older'), speak('newer')]);
 }
@@ -61,6 +63,49 @@ describe('two runs at the same moment', () => {
       ),
     60_000,
   );
+});
+
+describe('an edit that hangs', () => {
+  const speak = (fake: FakeGithub, id: number) =>
+    openFake(fake, { pace: { requestMs: 20_000, writeMs: 400 } }).comment(
+      commentRequest({ run: { id, attempt: 1 }, body: `by ${id}` }),
+    );
+  const edits = (fake: FakeGithub) => fake.exchanges.filter(({ method }) => method === 'PATCH').length;
+  const hangs = async (fake: FakeGithub) => {
+    while (edits(fake) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+
+  it('is given up soon, and begun anew from reading: a later run has spoken meanwhile', () =>
+    withFake(async (fake) => {
+      await speak(fake, 99);
+      fake.rule({ method: 'PATCH', path: '/comments/', fault: { kind: 'never' } });
+      const begun = Date.now();
+      const older = speak(fake, 100);
+      await hangs(fake);
+      expect(await speak(fake, 101)).toMatchObject({ kind: 'updated' });
+      expect(await older).toMatchObject({ kind: 'stale', reason: expect.stringContaining('run 101') });
+      expect(lines(fake)).toEqual(['by 101']);
+      expect(Date.now() - begun).toBeLessThan(10_000);
+    }));
+
+  it('and lands after all, after the later run looked, stays until the next run (GitHub knows no condition)', () =>
+    withFake(async (fake) => {
+      await speak(fake, 99);
+      let land = () => {};
+      const landing = new Promise<void>((resolve) => {
+        land = resolve;
+      });
+      fake.hold = ({ method, body }) =>
+        method === 'PATCH' && JSON.stringify(body).includes('by 100') ? landing : Promise.resolve();
+      const older = speak(fake, 100);
+      await hangs(fake);
+      await speak(fake, 101);
+      land();
+      await older;
+      expect(lines(fake)).toEqual(['by 100']);
+      await speak(fake, 102);
+      expect(lines(fake)).toEqual(['by 102']);
+    }));
 });
 
 describe('several jobs at the same moment', () => {

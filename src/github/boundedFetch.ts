@@ -9,6 +9,8 @@ export interface FetchBounds {
   readonly signal: AbortSignal;
   /** Milliseconds for one request, its answer included: a server that trickles is cut off, too. */
   readonly requestMs: number;
+  /** The same for a request that is not GET; absent where there are none. */
+  readonly writeMs?: number;
   /** More than that is not read: the request fails with TooLong. */
   readonly maxBytes: number;
   /** The only origin that may see the token. */
@@ -42,8 +44,10 @@ export function boundedFetch(bounds: FetchBounds): (url: string, init: RequestIn
     const target = new URL(url);
     if (new Headers(init.headers).has('authorization') && target.origin !== bounds.tokenOrigin)
       throw new Error('another server than the API would have seen the token');
+    const { requestMs, writeMs = requestMs } = bounds;
+    const ms = (init.method ?? 'GET') === 'GET' ? requestMs : writeMs;
     const ended = new AbortController();
-    const timer = setTimeout(() => ended.abort(new TookTooLong(bounds.requestMs)), bounds.requestMs);
+    const timer = setTimeout(() => ended.abort(new TookTooLong(ms)), ms);
     const signal = AbortSignal.any([bounds.signal, ended.signal]);
     try {
       const answer = await fetch(url, { ...init, signal, dispatcher: bounds.dispatcherFor(target) });

@@ -38,7 +38,8 @@ export function makeClient({ options, pace, signal, leftMs }: ClientOptions): Cl
   const { token, apiUrl, userAgent } = options;
   const notice = (text: string) => options.onNotice(quoteAnswer(text, token));
   const log = { debug: silent, info: silent, warn: notice, error: notice };
-  const bounds = { signal, requestMs: pace.requestMs, tokenOrigin: new URL(apiUrl).origin, dispatcherFor };
+  const { requestMs, writeMs } = pace;
+  const bounds = { signal, requestMs, writeMs, tokenOrigin: new URL(apiUrl).origin, dispatcherFor };
   /** A wait that ends after the deadline is none: the operation fails now, and says why. */
   const mayWait = (seconds: number, request: unknown, _client: unknown, count: number) => {
     const again = count < mostRetries && seconds * 1000 < leftMs() && !noRetries(request);

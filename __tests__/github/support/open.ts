@@ -10,7 +10,7 @@ import {
 } from '../../support/fakeGithub/index.ts';
 
 /** Waits of a thousandth. */
-export const quick: Pace = { secondMs: 1, requestMs: 2_000, settleMs: 1, spaced: false };
+export const quick: Pace = { secondMs: 1, requestMs: 2_000, writeMs: 2_000, settleMs: 1, spaced: false };
 
 /** A client of the fake server; says all its notices into `notices`. */
 export function openFake(

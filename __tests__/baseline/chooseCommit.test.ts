@@ -70,6 +70,28 @@ describe('the base commit in a whole clone', () => {
     expect(await commitOf(clone)).toMatchObject({ commit: b });
   });
 
+  it.each(['main', 'main~0'])('is the branch %s, and not a tag of the same name', async (ref) => {
+    const { repo, a, b } = history();
+    repo.git('tag', 'main', a);
+    const name = ref;
+    const choice = ref === 'main' ? `merge base of HEAD and main (the branch, not the tag)` : undefined;
+    expect(await commitOf(repo, { ref, name })).toMatchObject({ commit: b, ...(choice && { choice }) });
+    const clone = keep(repo.clone());
+    clone.git('tag', 'origin/main', a);
+    expect(await commitOf(clone, { ref, name })).toMatchObject({ commit: b });
+    expect(await commitOf(clone, { ref: `origin/${ref}` })).toMatchObject({ commit: b });
+  });
+
+  it('is a tag where there is no branch of that name, and HEAD whatever branches are called', async () => {
+    const { repo, a, b, f } = history();
+    repo.git('tag', 'v1', a);
+    repo.git('update-ref', 'refs/heads/HEAD', b);
+    expect(await commitOf(repo, { ref: 'v1', name: 'v1' })).toEqual({
+      ...{ commit: a, choice: 'merge base of HEAD and v1' },
+    });
+    expect(await commitOf(repo, { ref: 'HEAD' })).toMatchObject({ commit: f });
+  });
+
   it('is none where a history was written anew and shares nothing', async () => {
     const { repo } = history();
     repo.git('checkout', '-q', '--orphan', 'other');
@@ -152,7 +174,11 @@ describe('the base commit in a shallow clone', () => {
   it('is none where it was thrown away by a forced push', async () => {
     const { clone } = shallow();
     const base = { choose: 'exact', ref: 'b'.repeat(40), name: 'before', fetchEnv: clone.env } as const;
-    expect(await noBase(clone, { base })).toMatchObject({ code: 'base-not-found' });
+    expect(await noBase(clone, { base })).toMatchObject({
+      code: 'base-not-found',
+      message: expect.stringContaining('before (bbbbbbbbbbbb) was rewritten by a forced push'),
+      fix: expect.not.stringContaining('name'),
+    });
   });
 
   it('leaves a whole clone whole', async () => {

@@ -27,6 +27,15 @@ export const unknownRef = (ref: string, mayFetch: boolean): Problem => ({
     : 'check the name, or get it first: git fetch origin',
 });
 
+export const lostCommit = (name: string, hash: string, mayFetch: boolean): Problem => ({
+  code: 'base-not-found',
+  message: `${shown(name).slice(1, -1)} (${hash.slice(0, 12)}) was rewritten by a forced push, or is not at hand: this clone does not have it${mayFetch ? ', and origin does not give it' : ''}`,
+  expected: 'a commit of this clone, or one that a remote named origin gives',
+  fix: mayFetch
+    ? 'nothing after a forced push: the next run has a commit to compare with; else set fetch-depth: 0 for actions/checkout'
+    : `get it first: git fetch origin ${hash}; or name another base`,
+});
+
 export const noMergeBase = (name: string): Problem => ({
   code: 'base-unrelated',
   message: `HEAD and ${shown(name)} have no commit in common`,

@@ -1,8 +1,9 @@
 import { type GitTools, git } from '../../config/index.ts';
 import type { Problem } from '../../nouns/index.ts';
-import { noHead, noMergeBase, notFetched, tooShallow, unknownRef } from '../problems.ts';
+import { lostCommit, noHead, noMergeBase, notFetched, tooShallow, unknownRef } from '../problems.ts';
 import type { BaseRequest } from '../types.ts';
 import { deepen, fetchCommit, fetchRef } from './fetchCommit.ts';
+import { findBase, isAmbiguous } from './findBase.ts';
 import { type Commit, isHash, readCommit, resolveCommit } from './readCommit.ts';
 
 export interface ChosenCommit {
@@ -16,12 +17,13 @@ export interface ChosenCommit {
  * Throws Interrupted.
  */
 export async function chooseCommit(request: BaseRequest, tools: GitTools): Promise<ChosenCommit | Problem> {
-  const { choose, name } = request;
+  const { choose, name, ref } = request;
   const found = choose === 'exact' ? await exact(request, tools) : await mergeBase(request, tools);
   if (typeof found !== 'string') return found;
   const commit = (await readCommit(found, tools)) ?? (await fetched(found, request, tools));
   if ('code' in commit) return commit;
-  return { commit, choice: choose === 'exact' ? name : `merge base of HEAD and ${name}` };
+  const choice = choose === 'exact' ? name : `merge base of HEAD and ${name}`;
+  return { commit, choice: (await isAmbiguous(ref, tools)) ? `${choice} (the branch, not the tag)` : choice };
 }
 
 async function fetched(hash: string, { fetchEnv }: BaseRequest, tools: GitTools): Promise<Commit | Problem> {
@@ -30,15 +32,17 @@ async function fetched(hash: string, { fetchEnv }: BaseRequest, tools: GitTools)
   return (await readCommit(hash, tools)) ?? notFetched(hash, reason);
 }
 
-async function exact({ ref, fetchEnv }: BaseRequest, tools: GitTools): Promise<string | Problem> {
-  const known = await knownCommit(ref, tools);
-  if (known !== null || fetchEnv === null) return known ?? unknownRef(ref, false);
-  return (await fetchRef(ref, fetchEnv, tools)) ?? unknownRef(ref, true);
+async function exact(request: BaseRequest, tools: GitTools): Promise<string | Problem> {
+  const { ref, fetchEnv } = request;
+  const known = await findBase(ref, tools);
+  const found = known ?? (fetchEnv === null ? null : await fetchRef(ref, fetchEnv, tools));
+  return found ?? notFound(request);
 }
 
-/** A clone made by a workflow has no branch but the one checked out; the others are the remote's. */
-async function knownCommit(ref: string, tools: GitTools): Promise<string | null> {
-  return (await resolveCommit(ref, tools)) ?? resolveCommit(`refs/remotes/origin/${ref}`, tools);
+/** A name may be misspelt; a hash comes from an event, and is gone. */
+function notFound({ ref, name, fetchEnv }: BaseRequest): Problem {
+  const mayFetch = fetchEnv !== null;
+  return isHash(ref) ? lostCommit(name, ref, mayFetch) : unknownRef(ref, mayFetch);
 }
 
 /**
@@ -51,7 +55,7 @@ async function mergeBase(request: BaseRequest, tools: GitTools): Promise<string 
   const hash = await resolveCommit('HEAD', tools);
   const head = hash === null ? null : await readCommit(hash, tools);
   if (head === null) return noHead;
-  const tip = await knownCommit(ref, tools);
+  const tip = await findBase(ref, tools);
   const [first, second] = head.parents;
   if (first !== undefined && second !== undefined && (second === pullRequestHead || first === (tip ?? ref)))
     return first;
@@ -72,7 +76,7 @@ async function askedMergeBase(
   const answer = await askMergeBase?.(tip ?? ref, head).catch(() => null);
   if (typeof answer === 'string' && isHash(answer)) return answer;
   const fetchedTip = tip ?? (fetchEnv === null ? null : await fetchRef(ref, fetchEnv, tools));
-  if (fetchedTip === null) return unknownRef(ref, fetchEnv !== null);
+  if (fetchedTip === null) return notFound(request);
   const find = () => ownMergeBase(head, fetchedTip, tools);
   const own = await find();
   if (own !== null) return own;

@@ -57,10 +57,12 @@ export interface OpenBase {
   readonly relocate: (image: PlannedImage) => PlannedImage;
   readonly planProblems: readonly Problem[];
   readonly brokenServices: readonly BrokenService[];
-  /** Tracked files that differ between the base commit and the working folder; submodules end in a slash. */
+  /** Tracked files that differ between the base commit and the working folder; whole folders end in a slash. */
   readonly changedPaths: readonly string[];
   /** Files and whole folders (ending in a slash) of the working folder that git does not know, ignored ones too. */
   readonly untrackedPaths: readonly string[];
+  /** Symbolic links that git knows in the working folder. */
+  readonly linkPaths: readonly string[];
   /** Those of the rule files that differ, in the words of the request. */
   readonly changedRuleFiles: readonly string[];
   readonly changedProjectRuleFiles: readonly string[];

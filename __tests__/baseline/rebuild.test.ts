@@ -1,5 +1,5 @@
-import { chmodSync, lstatSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type BaselineRequest, takeBaseline } from '../../src/baseline/index.ts';
 import { loadPlan } from '../../src/config/index.ts';
@@ -64,22 +64,44 @@ describe('a baseline that is built again', () => {
     ['its Dockerfile', { 'packages/one/Dockerfile.optimized': 'FROM scratch\nCOPY packages/one /srv\n' }],
     ['its ignore file', { '.dockerignore': 'x\n' }],
     ['a build argument', { '.github/size-gate.yml': 'defaults: {build-args: {A: b}}\n' }],
-    ['a file that git does not know', {}],
   ])('is built again for %s', async (_, files) => {
     repo.commit(service('one'));
     repo.commit(files);
-    if (Object.keys(files).length === 0) repo.write({ 'packages/one/src/made': '' });
     expect((await take()).images).toEqual([['one', 'built', 40]]);
   });
 
-  it('warns of what git does not know and only this build has', async () => {
-    repo.commit({ ...service('one'), ...service('two'), '.gitignore': 'made\n' });
-    repo.commit(service('one', { data: 'other' }));
-    repo.write({ 'packages/one/src/made': '', 'elsewhere/made': '' });
-    const { warnings } = await take();
-    expect(warnings).toMatchObject([
-      { code: 'baseline-untracked', message: expect.stringContaining('("packages/one/src/made")') },
+  it('has no size of an image that takes what git does not know and only this build has', async () => {
+    const ignored = { '.gitignore': 'made\n', '.dockerignore': '**/skipped\n!elsewhere/*\n' };
+    repo.commit({ ...service('one'), ...service('two'), ...service('three'), ...ignored });
+    repo.commit({ ...service('one', { data: 'other' }), ...service('two', { data: 'other' }) });
+    const one = 'packages/one/src';
+    repo.write({ [`${one}/made`]: '', 'packages/two/src/skipped/a': '', 'elsewhere/made': '' });
+    repo.write({ 'packages/three/src/new/a': '' });
+    const { images, baseline } = await take();
+    expect(images).toEqual([
+      ['one', 'built', 'baseline-untracked'],
+      ['three', 'built', 'baseline-untracked'],
+      ['two', 'built', 40],
     ]);
+    expect(baseline.images[0]?.problem).toMatchObject({
+      message: expect.stringContaining('("packages/one/src/made")'),
+      fix: expect.stringMatching(/Dockerfile.*\.dockerignore.*artifact:/),
+    });
+  });
+
+  it('is built with secrets and contexts that only the working folder has', async () => {
+    const options = 'defaults: {secrets: "id=a,src=made", build-contexts: {lib: libs}}\n';
+    repo.commit({ ...service('one'), '.github/size-gate.yml': options });
+    repo.commit(service('one', { data: 'other' }));
+    repo.write({ made: 'secret', 'libs/made': '' });
+    expect((await take()).images).toEqual([['one', 'built', 40]]);
+    repo.commit({ 'libs/known': '' });
+    repo.git('rm', '-q', '--cached', 'libs/made');
+    repo.commit(service('one', { data: 'more' }));
+    repo.git('rm', '-q', '--cached', 'libs/made');
+    repo.write({ '.git/info/exclude': 'made\n' });
+    repo.commit(service('one', { data: 'still more' }));
+    expect((await take()).images).toEqual([['one', 'built', 'baseline-untracked']]);
   });
 
   it('knows a service by what it is made of, whatever its name', async () => {
@@ -124,6 +146,120 @@ describe('a baseline that is built again', () => {
       origin: { kind: 'none', commit: base.commit, problem: { code: 'base-configuration-broken' } },
       images: [],
     });
+  });
+});
+
+describe('what looks the same and is not', () => {
+  const dockerfile = (...lines: string[]) => ({
+    'packages/one/Dockerfile.optimized': ['FROM scratch', ...lines, ''].join('\n'),
+  });
+  const config = (text: string) => ({
+    '.github/size-gate.yml': `dockerfiles: packages/none\nservices: {one: ${text}}\n`,
+  });
+  const link = (path: string, target: string) => {
+    mkdirSync(dirname(join(repo.root, path)), { recursive: true });
+    symlinkSync(target, join(repo.root, path));
+  };
+  const own = '{dockerfile: packages/one/Dockerfile.optimized}';
+
+  it.each<[string, () => void, Record<string, string>, Record<string, string>]>([
+    [
+      'a glob that meets a link',
+      () => link('c/a.x', '../s/a'),
+      { ...dockerfile('COPY c/*.x /'), 's/a': '' },
+      { 's/a': 'more' },
+    ],
+    [
+      'a link of that name',
+      () => link('c/a', '../s/a'),
+      { ...dockerfile('COPY c/a /'), 's/a': '' },
+      { 's/a': 'more' },
+    ],
+    [
+      'a Dockerfile that is a link',
+      () => link('packages/one/Dockerfile.optimized', '../../docker/real'),
+      { 'docker/real': 'FROM scratch\nCOPY c /\n', c: '' },
+      { 'docker/real': 'FROM scratch\nCOPY c /x\n' },
+    ],
+    [
+      'a context that is a link',
+      () => link('lnk', 'real'),
+      { ...dockerfile('COPY f /'), ...config(`${own.slice(0, -1)}, context: lnk}`), 'real/f': '' },
+      { 'real/f': 'more' },
+    ],
+    [
+      'a named context that is a link',
+      () => link('lnk', 'lib'),
+      {
+        ...dockerfile('COPY --from=lib f /'),
+        ...config(`${own.slice(0, -1)}, build-contexts: {lib: lnk}}`),
+        'lib/f': '',
+      },
+      { 'lib/f': 'more' },
+    ],
+    [
+      'a secret behind a link',
+      () => link('s', 'secrets'),
+      { ...dockerfile('RUN x'), ...config(`${own.slice(0, -1)}, secrets: "id=a,src=s/a"}`), 'secrets/a': '' },
+      { 'secrets/a': 'more' },
+    ],
+    [
+      'an ignore file that is a link',
+      () => link('.dockerignore', 'rules'),
+      { ...dockerfile('COPY c /'), 'c/a': '', rules: 'x\n' },
+      { rules: 'y\n' },
+    ],
+    ['a bind mount of all', () => {}, dockerfile('RUN --mount=type=bind,target=/w x'), { 'src/x': '' }],
+    ['a frontend of its own', () => {}, dockerfile('ARG BUILDKIT_SYNTAX'), {}],
+    [
+      'attributes by which files are other bytes on disk',
+      () => {},
+      { ...dockerfile('COPY c /'), 'c/a': 'text\n' },
+      { '.gitattributes': '* text eol=crlf\n' },
+    ],
+  ])('is %s', async (what, prepare, before, after) => {
+    prepare();
+    const frontend = what === 'a frontend of its own';
+    repo.commit({ '.dockerignore': '.git\n', ...before });
+    if (frontend) {
+      repo.commit({ ...config(`${own.slice(0, -1)}, build-args: {BUILDKIT_SYNTAX: mine}}`) });
+      repo.commit({ anything: '' });
+    } else repo.commit(after);
+    expect((await take()).images).toEqual([['one', 'built', 40]]);
+  });
+});
+
+describe('what git can be told not to see', () => {
+  it('is a submodule: its new commit is a change all the same', async () => {
+    const module = repository();
+    module.commit({ inside: '' });
+    repo.git('submodule', 'add', '-q', `file://${module.root}`, 'packages/one/src/module');
+    repo.git('config', '-f', '.gitmodules', 'submodule.packages/one/src/module.ignore', 'all');
+    repo.commit(service('one'));
+    repo.git('-C', 'packages/one/src/module', 'commit', '-q', '--allow-empty', '-m', 'more');
+    repo.git('add', '-f', 'packages/one/src/module');
+    repo.commit({});
+    expect((await take()).images).toEqual([['one', 'built', 'baseline-submodule']]);
+    module.remove();
+  });
+
+  it.each(['--assume-unchanged', '--skip-worktree'])('is a file, by %s', async (option) => {
+    repo.commit(service('one'));
+    repo.commit({ elsewhere: '' });
+    repo.git('update-index', option, 'packages/one/src/data');
+    expect((await take()).images).toEqual([['one', 'built', 40]]);
+    repo.git('update-index', `--no-${option.slice(2)}`, 'packages/one/src/data');
+    expect((await take()).images).toEqual([['one', 'same-inputs', 100]]);
+  });
+
+  it('is none of what a difference leaves out by attribute, driver or setting', async () => {
+    repo.commit({ ...service('one'), '.gitattributes': '* -diff diff=none\n' });
+    repo.git('config', 'diff.none.textconv', 'echo same');
+    repo.git('config', 'diff.none.command', 'true');
+    repo.git('config', 'diff.external', 'true');
+    repo.git('config', 'core.quotePath', 'true');
+    repo.commit(service('one', { data: 'other', 'ü "\n': '' }));
+    expect((await take()).images).toEqual([['one', 'built', 40]]);
   });
 });
 

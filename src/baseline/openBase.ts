@@ -4,6 +4,7 @@ import { type GitTools, git, type OverrideRequest, placeIn, relocateBuild } from
 import type { Plan, Problem } from '../nouns/index.ts';
 import { changedPaths, untrackedPaths } from './git/changedPaths.ts';
 import { chooseCommit } from './git/chooseCommit.ts';
+import { trackedLinks } from './git/trackedLinks.ts';
 import { addWorktree } from './git/worktree.ts';
 import { type Places, planBase } from './planBase.ts';
 import { noRepository, notCheckedOut } from './problems.ts';
@@ -39,8 +40,8 @@ export async function openBase(request: OpenBaseRequest): Promise<OpenBase | Pro
   const chosen = await chooseCommit(base, tools);
   if ('code' in chosen) return chosen;
   const { hash, committedAt } = chosen.commit;
-  const [changed, untracked] = await Promise.all([changedPaths(hash, tools), untrackedPaths(tools)]);
-  if (changed === null || untracked === null) return notCheckedOut(hash, 'git can’t list what changed');
+  const listed = await listPaths(hash, tools);
+  if (listed === null) return notCheckedOut(hash, 'git can’t list what changed');
   const worktree = await addWorktree(hash, join(workspace, 'base'), base.fetchEnv ?? env, tools);
   if ('code' in worktree) return worktree;
   try {
@@ -50,15 +51,31 @@ export async function openBase(request: OpenBaseRequest): Promise<OpenBase | Pro
       ...{ checkout: worktree.path, worktreeRoot: places.root },
       ...(await planBase(request, places)),
       relocate: (image) => relocateBuild(image, placeIn(head.root, places.counterpart, existsSync)),
-      ...{ changedPaths: changed, untrackedPaths: untracked },
-      changedRuleFiles: changedOf(request.ruleFiles, repository, changed),
-      changedProjectRuleFiles: changedOf(request.projectRuleFiles, realpathSync(head.root), changed),
+      ...listed,
+      changedRuleFiles: changedOf(request.ruleFiles, repository, listed.changedPaths),
+      changedProjectRuleFiles: changedOf(
+        request.projectRuleFiles,
+        realpathSync(head.root),
+        listed.changedPaths,
+      ),
       close: worktree.remove,
     };
   } catch (error) {
     await worktree.remove();
     throw error;
   }
+}
+
+type ListedPaths = Pick<OpenBase, 'changedPaths' | 'untrackedPaths' | 'linkPaths'>;
+
+async function listPaths(hash: string, tools: GitTools): Promise<ListedPaths | null> {
+  const [changed, untracked, links] = await Promise.all([
+    changedPaths(hash, tools),
+    untrackedPaths(tools),
+    trackedLinks(tools),
+  ]);
+  if (changed === null || untracked === null || links === null) return null;
+  return { changedPaths: changed, untrackedPaths: untracked, linkPaths: links };
 }
 
 function changedOf(files: readonly string[], root: string, changed: readonly string[]): string[] {

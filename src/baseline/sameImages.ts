@@ -1,7 +1,10 @@
 import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Measured } from '../judge/index.ts';
 import type { BaselineImage, PlannedImage } from '../nouns/index.ts';
 import { identityOf } from './baselineImage.ts';
+import { contextsOf } from './contextsOf.ts';
+import { followLinks } from './followLinks.ts';
 import { inputsOf } from './inputsOf.ts';
 import { sameRecipe } from './sameRecipe.ts';
 import type { BaselineRequest } from './sources/types.ts';
@@ -17,9 +20,8 @@ export function sameImages(
   { head, env }: Pick<BaselineRequest, 'head' | 'env'>,
 ): ReadonlyMap<PlannedImage, BaselineImage> {
   const root = realpathSync(head.plan.root);
-  // The base commit can't have what git does not know.
-  const changed = [...base.changedPaths, ...base.untrackedPaths];
-  const untouched = head.measured.filter(({ image }) => !changed.some(inputsOf(root, image, env)));
+  const changed = followLinks(base.linkPaths, contextsOf(root, head.plan.images))(differing(base));
+  const untouched = head.measured.filter(({ image }) => !changed.some(inputsOf(root, image, env).touches));
   return new Map(
     images.flatMap((image) => {
       const own = { image, root: base.worktreeRoot };
@@ -27,6 +29,12 @@ export function sameImages(
       return twin === undefined ? [] : [[image, sameImage(image, twin)] as const];
     }),
   );
+}
+
+/** The base commit can't have what git does not know, and between two commits git's own folder is never the same. */
+function differing({ changedPaths, untrackedPaths, repository }: OpenBase): readonly string[] {
+  const paths = [...changedPaths, ...untrackedPaths];
+  return paths.length === 0 ? paths : [...paths, join(repository, '.git/')];
 }
 
 function sameImage(image: PlannedImage, { outcome }: Measured): BaselineImage {

@@ -31,7 +31,7 @@ export async function unfaithfulPaths(
     (path) => isPointer(join(checkout, path)) && !isPointer(join(repository, path)),
   );
   return [
-    ...modules.map((path) => ({ path: join(checkout, path), problem: submodule(path) })),
+    ...modules.map((path) => ({ path: join(checkout, path, '/'), problem: submodule(path) })),
     ...pointers.map((path) => ({ path: join(checkout, path), problem: lfsPointer(path) })),
     { path: join(checkout, '.git'), problem: copiesGit },
   ];

@@ -8,11 +8,9 @@ import {
 } from '../../nouns/index.ts';
 import { builtImage, unknownImage } from '../baselineImage.ts';
 import { alignModes } from '../git/alignModes.ts';
-import { unfaithfulPaths } from '../git/unfaithfulPaths.ts';
-import { inputsOf } from '../inputsOf.ts';
 import { sameImages } from '../sameImages.ts';
+import { spoiltImages } from '../spoiltImages.ts';
 import type { OpenBase } from '../types.ts';
-import { untrackedWarnings } from '../untrackedWarnings.ts';
 import type { BaselineRequest, TakeFrom } from './types.ts';
 
 /**
@@ -41,7 +39,7 @@ export const rebuild: TakeFrom = async (request) => {
       },
       images,
     },
-    warnings: untrackedWarnings(images, base, request),
+    warnings: [],
   };
 };
 
@@ -50,21 +48,14 @@ async function buildAll(
   images: readonly PlannedImage[],
   plan: Plan,
   base: OpenBase,
-  { env, measure }: BaselineRequest,
+  request: BaselineRequest,
 ): Promise<ReadonlyMap<PlannedImage, BaselineImage>> {
   if (images.length === 0) return new Map();
-  const unfaithful = await unfaithfulPaths(base, env);
-  const spoilt = new Map(
-    images.flatMap((image) => {
-      const isInput = inputsOf(base.worktreeRoot, image, env);
-      const first = unfaithful.find(({ path }) => isInput(path));
-      return first === undefined ? [] : [[image, unknownImage(image, first.problem)] as const];
-    }),
-  );
+  const spoilt = await spoiltImages(images, base, request);
   const sound = images.filter((image) => !spoilt.has(image));
-  await alignModes(base, env);
+  await alignModes(base, request.env);
   const moved = sound.map(base.relocate);
-  const measured = moved.length === 0 ? [] : await measure(plan, moved).catch(unmeasured(moved));
+  const measured = moved.length === 0 ? [] : await request.measure(plan, moved).catch(unmeasured(moved));
   const outcomes = new Map(measured.map(({ image, outcome }) => [image.id, outcome]));
   const built = sound.flatMap((image) => {
     const outcome = outcomes.get(image.id);

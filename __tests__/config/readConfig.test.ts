@@ -111,6 +111,19 @@ describe('what is refused', () => {
     expect(found?.fix ?? '').toMatch(fix);
   });
 
+  it.each<[string, RegExp, RegExp]>([
+    ['5', /is 5$/, /did you mean 5%\?/],
+    ['[5, 10MB]', /max-increase\.0 is 5$/, /did you mean 5%\?/],
+    ['[5%, 6%]', /has two percentages: "5%" and "6%"$/, /smaller/],
+    ['[5%, 10mb]', /has the entry "10mb"$/, /^$/],
+    ['[]', /is empty$/, /^$/],
+  ])('a max-increase of %s', (value, message, fix) => {
+    const found = problem('defaults:', `  max-increase: ${value}`);
+    expect(found).toMatchObject({ message: expect.stringMatching(message), where: { line: 2 } });
+    expect(found?.expected).toMatch(/^a percentage such as 5%/);
+    expect(found?.fix ?? '').toMatch(fix);
+  });
+
   it('a stage where a size belongs, with the key for stages', () => {
     expect(problem('defaults: {target: runtime}')?.fix).toMatch(/write build-target/);
   });

@@ -28,7 +28,7 @@ const rules = inGroup('Rules:', [
   {
     flags: '--max-increase <amount>',
     setting: 'max-increase',
-    help: 'the most that an image may grow against --base: 5% or 10MB; given twice, neither may be exceeded',
+    help: 'the most that an image may grow against --base: 5%, 10MB, or 5%,10MB; neither may be exceeded',
     repeatable: true,
   },
   {

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { type Place, type Problem, parseBytes } from '../nouns/index.ts';
+import { increaseFix } from './comparisonValues.ts';
+import { type Complaint, complaintOf } from './complain.ts';
 import { nearest } from './nearest.ts';
 import { runKeys, settingKeys } from './schema.ts';
 import { show, showBrief } from './show.ts';
@@ -34,6 +36,8 @@ function explain(issue: Issue, source: IssueSource): Problem[] {
   const found = lookUp(source.value, issue.path);
   const key = source.name(issue.path);
   const where = source.place(issue.path);
+  const complaint = complaintOf(issue);
+  if (complaint !== null) return [refused(key, where, complaint)];
   if (isSecret(issue)) return [rawSecret(key, where)];
   const base = { where, expected: expectedOf(issue) };
   if (issue.path.length === 0) {
@@ -44,6 +48,11 @@ function explain(issue: Issue, source: IssueSource): Problem[] {
   const fix = suggestion(issue.path, found);
   const message = `${key} is ${show(found)}`;
   return [{ code: 'config-invalid-value', message, ...base, ...(fix === null ? {} : { fix }) }];
+}
+
+function refused(key: string, where: Place | undefined, { found, expected, fix }: Complaint): Problem {
+  const rest = fix === undefined ? {} : { fix };
+  return { code: 'config-invalid-value', message: `${key} ${found}`, where, expected, ...rest };
 }
 
 function expectedOf(issue: Issue): string {
@@ -104,9 +113,10 @@ function rawSecret(key: string, where: Place | undefined): Problem {
 
 /** `200` → `write 200MB`; a size or a time without a unit is the most frequent slip. */
 function suggestion(path: readonly PropertyKey[], found: unknown): string | null {
-  const key = String(path.at(-1));
+  const key = String(path.findLast((part) => typeof part === 'string'));
   const text = typeof found === 'number' || typeof found === 'string' ? String(found).trim() : '';
   if (['limit', 'target', 'max-size'].includes(key)) return sizeSuggestion(key, text);
+  if (key === 'max-increase') return increaseFix(text) ?? null;
   if (key === 'timeout' && /^\d+$/.test(text)) return `write ${text}m for minutes, or ${text}s for seconds`;
   if (found === 'yes' || found === 'on') return 'write true';
   if (found === 'no' || found === 'off') return 'write false';

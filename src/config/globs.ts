@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { complain } from './complain.ts';
+import { show } from './show.ts';
 import { list } from './values.ts';
 
 /** Characters of a glob, its stars in one folder's or file's name, and its braces. */
@@ -9,10 +10,15 @@ const most = { length: 256, stars: 3, braces: 4 };
  * with (name length)^stars; so what nobody writes is refused.
  */
 export const globs = list.transform((value, context) => {
-  const message = value.some((glob) => !glob.startsWith('!'))
-    ? value.map(costs).find((problem) => problem !== null)
-    : 'at least one glob; those with ! in front only take away';
-  if (message) context.addIssue({ code: 'custom', message } satisfies Partial<z.core.$ZodIssue>);
+  if (!value.some((glob) => !glob.startsWith('!')))
+    return complain(context, {
+      found: value.length === 0 ? 'is empty' : `has only ${value.map(show).join(', ')}`,
+      expected: 'at least one glob; those with ! in front only take away',
+    });
+  for (const glob of value) {
+    const expected = costs(glob);
+    if (expected !== null) return complain(context, { found: `has the glob ${show(glob)}`, expected });
+  }
   return value;
 });
 

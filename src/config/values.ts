@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseBytes, sizeSyntax } from '../nouns/index.ts';
+import { complain } from './complain.ts';
 import { durationSyntax, parseDuration } from './duration.ts';
 
 /*
@@ -63,7 +64,12 @@ export const fullPairs = pairsInput.transform((value, context): Record<string, s
   const entries = Object.entries(read).flatMap(([name, own]): [string, string][] =>
     own ? [[name, own]] : [],
   );
-  if (entries.length < Object.keys(read).length) return refuse(context, `${pairsSyntax}, each with a value`);
+  if (entries.length < Object.keys(read).length)
+    // Its text may be a secret in the wrong place.
+    return complain(context, {
+      found: 'has an entry without a value',
+      expected: `${pairsSyntax}, each with a value`,
+    });
   return Object.fromEntries(entries);
 });
 

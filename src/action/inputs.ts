@@ -34,7 +34,7 @@ export interface Inputs {
   readonly comment: CommentMode;
   /** Parts this gate's comment from others on the pull request. */
   readonly commentKey: string;
-  /** Whether to set a commit status per image. */
+  /** Whether to set commit statuses: one of the run, and one per image. */
   readonly statuses: boolean;
   /** What the names of the statuses begin with, so that two projects with a service of one name have one each. */
   readonly statusPrefix: string;

@@ -108,6 +108,19 @@ describe('the comment', () => {
     });
   });
 
+  it('is not alone in that: where statuses are on, the run’s own is an error then', async () => {
+    const report = new GateError({ code: 'engine-missing', message: 'no engine answers' });
+    const { server } = await pull({ report, inputs: { statuses: 'true', 'working-directory': 'shop' } });
+    expect(server.statuses).toEqual([
+      {
+        ...{ sha: headSha, state: 'error', context: 'size-gate/shop (verdict)' },
+        description: 'nothing could be judged: see the run',
+        targetUrl: 'https://github.com/octo-org/shop/actions/runs/1234',
+      },
+    ]);
+    expect((await pull({ report })).server.statuses).toEqual([]);
+  });
+
   it('says so, too, where an input of this door is wrong', async () => {
     const { status, server } = await pull({ inputs: { comment: 'sometimes', summary: 'no' } });
     expect(status).toBe(2);
@@ -192,7 +205,7 @@ describe('publishing', () => {
     expect(warnings(fake).map(({ message }) => message)).toEqual([
       'the comment could not be written: github-unavailable happened; do something',
     ]);
-    expect(server.statuses).toHaveLength(6);
+    expect(server.statuses).toHaveLength(7);
   });
 
   it('never changes the verdict, even where a bug of ours keeps the report from being shown', async () => {

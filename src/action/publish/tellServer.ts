@@ -9,6 +9,7 @@ import { outcomeText } from './outcomeText.ts';
 import { isRefusal, refusalText } from './refusal.ts';
 import { statusesOf } from './statuses.ts';
 import type { Texts } from './texts.ts';
+import { verdictStatus } from './verdictStatus.ts';
 
 /** One thing to tell the server. `what` is the warning's beginning where it fails. */
 interface Task {
@@ -17,7 +18,7 @@ interface Task {
 }
 
 /**
- * Tells the server: the pull request's one comment, and a status per image where asked for. Each is tried apart; where
+ * Tells the server: the pull request's one comment, and statuses of the run and of each image where asked for. Each is tried apart; where
  * the token may not write there is one warning, and no more is tried. Never throws.
  * @param report null for a run that could not judge
  * @param signal ends everything
@@ -35,7 +36,7 @@ export async function tellServer(
     ...commentTask(door, report, texts, (outcome) => {
       commentId = outcome.id;
     }),
-    ...(report ? statusTasks(door, report) : []),
+    ...statusTasks(door, report),
   ];
   if (tasks.length === 0) {
     if (wantsComment(door)) core.warning(nowhere);
@@ -67,7 +68,7 @@ async function doAll(
   }
 }
 
-function statusTasks(door: Door, report: Report): readonly Task[] {
+function statusTasks(door: Door, report: Report | null): readonly Task[] {
   const { inputs, server, event, context } = door;
   const sha = commitOf(event, context.env);
   if (!inputs.statuses || server === null || sha === null) return [];
@@ -75,11 +76,10 @@ function statusTasks(door: Door, report: Report): readonly Task[] {
     {
       what: 'the commit statuses could not all be set',
       work: async (github) => {
-        const { statuses, left } = statusesOf(report, {
-          sha,
-          targetUrl: server.runUrl,
-          prefix: inputs.statusPrefix,
-        });
+        const facts = { sha, targetUrl: server.runUrl };
+        await github.setStatus(verdictStatus(report, { ...facts, commentKey: inputs.commentKey }));
+        if (report === null) return;
+        const { statuses, left } = statusesOf(report, { ...facts, prefix: inputs.statusPrefix });
         for (const status of statuses) await github.setStatus(status);
         if (left > 0)
           context.core.warning(

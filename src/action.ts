@@ -22,6 +22,6 @@ const status = await runAction({
   version,
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
   corridor: () => import('./gate.ts'),
-  github: githubRoom,
+  github: githubRoom(process.env),
 });
 setStatus(status);

@@ -19,6 +19,7 @@ async function asked(
   payload: unknown,
   inputs: Record<string, string> = {},
   github = fakeGithub(),
+  ref?: string,
 ) {
   let request: GateRequest | null = null;
   let tools: GateTools | null = null;
@@ -29,7 +30,10 @@ async function asked(
       [request, tools] = [given, lent];
       return passingReport();
     },
-    { env: runnerEnv(name, payload), github: async () => ({ openGithub: github.open }) },
+    {
+      env: { ...runnerEnv(name, payload), GITHUB_REF: ref },
+      github: async () => ({ openGithub: github.open }),
+    },
   );
   // Assigned in the callback, which TypeScript can't see.
   return { status, fake, request: request as GateRequest | null, tools: tools as GateTools | null };
@@ -72,16 +76,61 @@ describe('what the corridor is asked for', () => {
     expect(request?.base).toMatchObject({ ref: 'release/1', choose: 'merge-base', name: 'release/1' });
   });
 
-  it('is no base, with one warning, where the payload is damaged', async () => {
-    const { request, status, fake } = await asked('pull_request', { pull_request: { number: 'seven' } });
+  it('is no base, with one warning, where the payload of a push is damaged', async () => {
+    const { request, status, fake } = await asked('push', { before: 'seven' });
     expect(request?.base).toBeUndefined();
     expect(status).toBe(0);
     expect(fake.notes.map(({ level }) => level)).toEqual(['warning']);
-    expect(fake.notes[0]?.message).toContain('pull_request could not be understood');
+    expect(fake.notes[0]?.message).toContain("push can't be understood");
   });
 
-  it.each(['pull_request_target', 'workflow_run'])('is nothing on %s that can not be read', async (name) => {
-    expect(await asked(name, { pull_request: null })).toMatchObject({ status: 2, request: null });
+  it.each(['pull_request', 'pull_request_target', 'merge_group', 'workflow_run'])(
+    'is nothing on %s that can not be read: its own rules would judge',
+    async (name) => {
+      const { status, request, fake } = await asked(name, { pull_request: null });
+      expect({ status, request }).toEqual({ status: 2, request: null });
+      expect(fake.notes).toMatchObject([
+        { level: 'error', message: expect.stringMatching(/in \S+event\.json: /) },
+      ]);
+    },
+  );
+
+  const repository = { default_branch: 'main' };
+  const wanted = (required: string): readonly Record<string, string>[] => [
+    { 'config-from': 'base' },
+    { 'require-baseline': required },
+  ];
+  it.each([
+    ['schedule', {}, undefined],
+    ['workflow_dispatch', { repository }, 'refs/heads/main'],
+    ['push', { ...push('0'.repeat(40)), ref: 'refs/heads/main', repository }, 'refs/heads/main'],
+  ])('is its own rules on the default branch, whoever asks for a base: %s', async (name, payload, ref) => {
+    for (const inputs of wanted('true')) {
+      const { status, request, fake } = await asked(name, payload, inputs, fakeGithub(), ref);
+      expect(status).toBe(0);
+      expect(request?.base).toBeUndefined();
+      const [[setting] = ['']] = Object.entries(inputs);
+      expect(fake.log.filter((line) => line.includes(`its own rules judge, and ${setting}`))).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    ['workflow_dispatch', { repository }, 'refs/heads/loose'],
+    ['workflow_dispatch', {}, 'refs/heads/main'],
+    ['issue_comment', {}, undefined],
+    ['push', { ...push('0'.repeat(40)), ref: 'refs/heads/loose', repository }, 'refs/heads/loose'],
+    ['push', { before: 'damaged', ref: 'refs/heads/loose', repository }, 'refs/heads/loose'],
+  ])('is nothing elsewhere, where a base was asked for and there is none: %s', async (name, payload, ref) => {
+    for (const inputs of wanted('True')) {
+      const { status, request, fake } = await asked(name, payload, inputs, fakeGithub(), ref);
+      expect({ status, request }).toEqual({ status: 2, request: null });
+      expect(fake.notes.at(-1)?.message).toContain('set the input base-ref');
+      const named = await asked(name, payload, { ...inputs, 'base-ref': 'main' }, fakeGithub(), ref);
+      expect(named).toMatchObject({ status: 0, request: { base: { ref: 'main' } } });
+    }
+    expect(await asked(name, payload, { 'config-from': 'head' }, fakeGithub(), ref)).toMatchObject({
+      status: 0,
+    });
   });
 
   it('is nothing on pull_request_target, unless the user insists', async () => {

@@ -6,6 +6,7 @@ import { buildLogs } from './buildLogs.ts';
 import type { Door } from './door.ts';
 import { chooseBase } from './event/chooseBase.ts';
 import type { GateEvent } from './event/types.ts';
+import { withoutBase } from './event/withoutBase.ts';
 import { fetchEnv } from './fetchEnv.ts';
 import { findArtifact } from './findArtifact.ts';
 import { openServer } from './openServer.ts';
@@ -29,6 +30,7 @@ export async function gate(door: Door): Promise<Report> {
 function requestOf(door: Door, github: Github | null): GateRequest {
   const { context, inputs, event, server } = door;
   const chosen = chooseBase(event, inputs.baseRef);
+  if (chosen === null) sayWithoutBase(door);
   if (event.kind === 'push' && chosen === null)
     context.core.info('this branch is new: there is no commit before it to compare with');
   const base: BaseRequest | undefined = chosen
@@ -40,6 +42,13 @@ function requestOf(door: Door, github: Github | null): GateRequest {
     : undefined;
   const file = workflowFile(context.env);
   return { ...inputs.request, base, ruleFiles: file === null ? [] : [file] };
+}
+
+/** Throws GateError where the inputs ask for what a run without a base can't do. */
+function sayWithoutBase({ context, inputs, event }: Door): void {
+  const { told, problem } = withoutBase(event, inputs);
+  if (problem) throw new GateError(problem);
+  if (told) context.core.info(told);
 }
 
 /** Also where its payload could not be read. */

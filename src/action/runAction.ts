@@ -1,4 +1,5 @@
 import { GateError, Interrupted, type Problem } from '../nouns/index.ts';
+import { plainText } from '../report/index.ts';
 import { printUntrusted } from './buildLogs.ts';
 import { runCompanion } from './companion/runCompanion.ts';
 import type { ActionContext } from './context.ts';
@@ -21,14 +22,13 @@ export async function runAction(context: ActionContext): Promise<number> {
   const { core } = context;
   const { inputs, problems } = readInputs((name) => core.getInput(name), context.cwd);
   for (const secret of [inputs.token, ...Object.values(inputs.secrets.env)]) mask(context, secret);
-  const { event, problem } = await loadEvent(context.env);
+  const { event, problem, fatal } = await loadEvent(context.env);
   const door: Door = { context, inputs, event, server: readServer(context.env) };
   try {
     if (problems.length > 0) throw new GateError(problems);
     if (event.kind === 'workflow-run') return await runCompanion(door, event.run);
-    // This event runs with the rights of the repository: where it can't be understood, nothing is built.
-    if (problem && context.env.GITHUB_EVENT_NAME === 'workflow_run') throw new GateError(problem);
-    if (problem) core.warning(`${problem.message}; ${problem.fix}`);
+    if (problem && fatal) throw new GateError(problem);
+    if (problem) core.warning(plainText(`${problem.message}; ${problem.fix}`, 2000));
     const report = await gate(door);
     await attempt(core, 'the report could not be published', () => publishReport(report, door));
     return context.signal.aborted ? interrupted(context) : report.exitStatus;

@@ -39,12 +39,12 @@ it.each<[string, GateEvent, unknown]>([
     { ref: base, choose: 'exact', name: 'the commit before this push', merged: true },
   ],
   ['nothing for a new branch', { ...push, before: null }, null],
-  ['nothing by hand or by the clock', { kind: 'other', name: 'schedule' }, null],
+  ['nothing by hand or by the clock', { kind: 'other', name: 'schedule', onDefaultBranch: false }, null],
 ])('takes %s', (_, event, expected) => {
   expect(chooseBase(event, undefined)).toEqual(expected);
 });
 
-it.each([pull, group, push, { kind: 'other', name: 'workflow_dispatch' } as const])(
+it.each([pull, group, push, { kind: 'other', name: 'workflow_dispatch', onDefaultBranch: false } as const])(
   'lets the input beat the event ($kind)',
   (event) => {
     expect(chooseBase(event, 'release')).toEqual({ ref: 'release', choose: 'merge-base', name: 'release' });
@@ -54,6 +54,8 @@ it.each([pull, group, push, { kind: 'other', name: 'workflow_dispatch' } as cons
 it("is about the pull request's own commit, not the merge that is checked out", () => {
   const env = { GITHUB_SHA: 'c'.repeat(40) };
   expect(commitOf(pull, env)).toBe(head);
-  expect(commitOf({ kind: 'other', name: 'schedule' }, env)).toBe('c'.repeat(40));
-  expect(commitOf({ kind: 'other', name: 'schedule' }, { GITHUB_SHA: '../x' })).toBeNull();
+  expect(commitOf({ kind: 'other', name: 'schedule', onDefaultBranch: false }, env)).toBe('c'.repeat(40));
+  expect(
+    commitOf({ kind: 'other', name: 'schedule', onDefaultBranch: false }, { GITHUB_SHA: '../x' }),
+  ).toBeNull();
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseEvent } from '../../../src/action/event/parseEvent.ts';
+import { type Payload, parsePayload } from '../../../src/action/event/payload.ts';
 import { realPayloads } from '../support/payloads.ts';
 
-const read = (name: string, payload: unknown) => parseEvent(name, JSON.stringify(payload));
+const file = '/runner/event.json';
+const read = (name: string, data: unknown, ref?: string) =>
+  parseEvent(name, { kind: 'read', file, data }, ref);
 const sha = /^[0-9a-f]{40}$/;
 
 describe('parseEvent', () => {
@@ -20,6 +23,7 @@ describe('parseEvent', () => {
           fromFork: expect.any(Boolean),
         },
         problem: null,
+        fatal: false,
       });
     }
   });
@@ -103,24 +107,52 @@ describe('parseEvent', () => {
     expect(events[2]?.event).toMatchObject({ run: { pullRequests: [] } });
   });
 
-  it.each(['workflow_dispatch', 'schedule', 'issue_comment', '', '__proto__', 'constructor'])(
+  it.each(['workflow_dispatch', 'issue_comment', '', '__proto__', 'constructor'])(
     'has nothing to say of %j',
     (name) => {
-      expect(parseEvent(name, '{}')).toEqual({ event: { kind: 'other', name }, problem: null });
+      const event = { kind: 'other', name, onDefaultBranch: false };
+      expect(read(name, {})).toEqual({ event, problem: null, fatal: false });
     },
   );
 
   it.each([
-    ['no payload', null],
-    ['no JSON', '{'],
-    ['another shape', '{"pull_request":{"number":"7"}}'],
-    ['a hash that is an option', JSON.stringify({ before: '--upload-pack=x', after: 'a'.repeat(40) })],
-  ])('judges all the same, and says so, with %s', (_, text) => {
-    for (const name of ['pull_request', 'push', 'merge_group', 'workflow_run']) {
-      const { event, problem } = parseEvent(name, text);
-      expect(event).toEqual({ kind: 'other', name });
+    ['workflow_dispatch', 'refs/heads/main', true],
+    ['workflow_dispatch', 'refs/heads/faster', false],
+    ['workflow_dispatch', 'refs/tags/main', false],
+    ['workflow_dispatch', undefined, false],
+    ['pull_request_review', 'refs/pull/7/merge', false],
+    // Which branch that is no payload of the clock says.
+    ['schedule', 'refs/heads/main', true],
+  ])('sees %s on %s', (name, ref, onDefaultBranch) => {
+    const payload = name === 'schedule' ? {} : { repository: { default_branch: 'main' } };
+    expect(read(name, payload, ref).event).toEqual({ kind: 'other', name, onDefaultBranch });
+  });
+
+  it.each<[string, Payload, string]>([
+    ['no payload', { kind: 'none' }, 'GITHUB_EVENT_PATH names no payload'],
+    ['no JSON', parsePayload(file, '{'), '/runner/event.json is not JSON'],
+    ['another shape', parsePayload(file, '{"merge_group":7}'), 'in /runner/event.json'],
+    [
+      'a hash that is an option',
+      parsePayload(file, JSON.stringify({ before: '--upload-pack=x', after: 'a'.repeat(40) })),
+      'in /runner/event.json',
+    ],
+  ])('says so with %s, and judges nothing but a push', (_, payload, words) => {
+    for (const name of ['pull_request', 'pull_request_target', 'push', 'merge_group', 'workflow_run']) {
+      const { event, problem, fatal } = parseEvent(name, payload, undefined);
+      expect(event).toEqual({ kind: 'other', name, onDefaultBranch: false });
       expect(problem?.code).toBe('event-unreadable');
+      expect(problem?.message).toContain(words);
+      expect(fatal).toBe(name !== 'push');
     }
+  });
+
+  it('warns of a damaged file where nothing in it is needed', () => {
+    expect(parseEvent('schedule', parsePayload(file, '{'), undefined)).toMatchObject({
+      event: { kind: 'other', onDefaultBranch: true },
+      problem: { code: 'event-unreadable', message: expect.stringContaining(`${file} is not JSON`) },
+      fatal: false,
+    });
   });
 
   it('never throws, whatever it is given', () => {
@@ -133,7 +165,7 @@ describe('parseEvent', () => {
     );
     fc.assert(
       fc.property(names, fc.oneof(fc.string(), fc.json()), (name, text) => {
-        expect(parseEvent(name, text).event.kind).toBe('other');
+        expect(parseEvent(name, parsePayload(file, text), text).event.kind).toBe('other');
       }),
     );
   });

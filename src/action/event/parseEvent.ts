@@ -1,28 +1,47 @@
 import type { z } from 'zod';
 import type { Problem } from '../../nouns/index.ts';
+import { isOnDefaultBranch } from './onDefaultBranch.ts';
+import type { Payload } from './payload.ts';
+import { unreadableEvent } from './problems.ts';
 import { mergeGroupPayload, pullRequestPayload, pushPayload, workflowRunPayload } from './schemas.ts';
-import type { GateEvent, MergeGroupEvent, PullRequestEvent, PushEvent, WorkflowRunEvent } from './types.ts';
+import type {
+  GateEvent,
+  MergeGroupEvent,
+  OtherEvent,
+  PullRequestEvent,
+  PushEvent,
+  WorkflowRunEvent,
+} from './types.ts';
 
-/** An event; `problem` says why one that should have been understood was not. */
+/** An event, and what could not be understood of it. */
 export interface ParsedEvent {
   readonly event: GateEvent;
+  /** Why an event that should have been understood was not: `event` says no more than its name then. */
   readonly problem: Problem | null;
+  /**
+   * True where nothing can be judged then: such an event says what is compared, by whose rules, or that nothing is to
+   * be built, and a run that knows less than that would pass by its own rules.
+   */
+  readonly fatal: boolean;
 }
 
 /**
- * Reads what began this run. A payload that can't be read is no reason not to judge: the event is then one without a
- * base and without a pull request, and the problem says so.
+ * Reads what began this run. Never throws.
  * @param name as in `GITHUB_EVENT_NAME`
- * @param text the payload, JSON; null where there is none
+ * @param ref `GITHUB_REF`: what the run is on, `refs/heads/main`
  */
-export function parseEvent(name: string, text: string | null): ParsedEvent {
+export function parseEvent(name: string, payload: Payload, ref: string | undefined): ParsedEvent {
+  const data = payload.kind === 'read' ? payload.data : undefined;
+  const other: OtherEvent = { kind: 'other', name, onDefaultBranch: isOnDefaultBranch(name, data, ref) };
   const schema = schemaOf(name);
-  const other: GateEvent = { kind: 'other', name };
-  if (schema === null) return { event: other, problem: null };
-  const read = schema.safeParse(text === null ? undefined : parseJson(text));
-  return read.success
-    ? { event: read.data, problem: null }
-    : { event: other, problem: unreadable(name, read.error) };
+  if (schema === null) {
+    const problem = payload.kind === 'broken' ? unreadableEvent(name, payload, null) : null;
+    return { event: other, problem, fatal: false };
+  }
+  const read = schema.safeParse(data);
+  if (read.success) return { event: read.data, problem: null, fatal: false };
+  const fatal = name !== 'push';
+  return { event: other, problem: unreadableEvent(name, payload, read.error), fatal };
 }
 
 function schemaOf(name: string): z.ZodType<GateEvent> | null {
@@ -92,24 +111,5 @@ function workflowRun({
         .map(({ number }) => number),
       startedAt: run.run_started_at ?? null,
     },
-  };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function unreadable(name: string, error: z.ZodError): Problem {
-  const [issue] = error.issues;
-  const key = issue?.path.map(String).join('.') || 'the payload';
-  return {
-    code: 'event-unreadable',
-    message: `the event ${name} could not be understood (${key}: ${issue?.message ?? 'unknown'}), so nothing is compared and no comment is written`,
-    expected: `GITHUB_EVENT_PATH naming the payload that GitHub sends with ${name}`,
-    fix: 'set base-ref to compare all the same',
   };
 }

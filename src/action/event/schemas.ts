@@ -46,3 +46,6 @@ export const workflowRunPayload = z.object({
   }),
   repository: z.object({ id }),
 });
+
+/** Of any event of a repository. */
+export const repositoryPayload = z.object({ repository: z.object({ default_branch: ref }) });

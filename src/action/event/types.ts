@@ -59,4 +59,6 @@ export interface TriggeringRun {
 export interface OtherEvent {
   readonly kind: 'other';
   readonly name: string;
+  /** Whether what is judged is merged already: false also where the payload does not say. */
+  readonly onDefaultBranch: boolean;
 }

@@ -47,6 +47,10 @@ describe('the headline of the comment', () => {
   it.each([
     [stories.allUnchanged, '### ✅ All 6 images are within their limits No size changed.'],
     [
+      stories.withinTheNoise,
+      '### ✅ All 6 images are within their limits No size changed by more than 10kB, the noise floor.',
+    ],
+    [
       stories.brokenLimit,
       '### ❌ `sutra-api` is 12.4MB over its limit of 200MB and grew by 45.3MB (+27.1%) The 5 others are within theirs; in total +45.3MB (+3.6%).',
     ],

@@ -86,6 +86,11 @@ describe('headline', () => {
       stories.movedBase,
     ],
     ['All 6 images are within their limits; there was nothing to compare with.', stories.firstPullRequest],
+    ['All 6 images are within their limits; no size changed.', stories.allUnchanged],
+    [
+      'All 6 images are within their limits; no size changed by more than 10kB, the noise floor.',
+      stories.withinTheNoise,
+    ],
     ['1 of 6 images could not be judged: <sutra-api>; no other size changed.', stories.brokenBuild],
     [
       '1 of 6 images could not be judged: <sutra-api>; no other size changed; warn-only is on, but the engine was lost.',

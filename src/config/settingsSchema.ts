@@ -58,7 +58,7 @@ export const settings = {
   'noise-floor': size
     .meta({
       description:
-        'Differences up to this size count as none: they break no rule and are shown as unchanged.',
+        'Differences up to this size count as none: they break no rule and are no change (the tables show the bytes all the same).',
       defaultsTo: '10kB',
       samples: ['100kB', '0B'],
     })

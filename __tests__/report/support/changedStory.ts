@@ -169,6 +169,11 @@ export function allUnchanged(): Report {
   return changedReport([{ planned: api, before: apiBefore, now: apiBefore }, ...calm]);
 }
 
+/** One image differs by less than its noise floor. */
+export function withinTheNoise(): Report {
+  return changedReport([{ planned: api, before: apiBefore, now: app('sutra-api', 30_701_200) }, ...calm]);
+}
+
 /** One image grew within its limit, one shrank. */
 export function grownWithinLimits(): Report {
   const [first, ...others] = calm;

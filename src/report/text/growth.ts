@@ -2,6 +2,7 @@ import { formatBytes, type SizeDelta } from '../../nouns/index.ts';
 import type { Report, ReportChange, ReportImage } from '../schema.ts';
 import { shareText } from './changeText.ts';
 import { percentText } from './room.ts';
+import { formatExact } from './sizes.ts';
 
 /** How far a size moved, without its direction in words: `45.1MB (+27%)`. */
 export function growthText({ beforeBytes, deltaBytes }: SizeDelta): string {
@@ -39,9 +40,18 @@ export function growthClauses(
     ...countClause(unknown, 'unknown', name, { one: 'has no baseline', many: 'have no baseline' }),
   ];
   if (clauses.length > 0 || told?.change?.status === 'grown') return [...clauses, ...totalClause(report)];
-  const same = others.filter(({ status }) => status === 'same').length;
-  if (same === 0) return [];
-  return [same === report.images.length ? 'no size changed' : 'no other size changed'];
+  return unchangedClause(report, told);
+}
+
+/** A table beside it may show a few bytes: nobody is to be told that they are none. */
+function unchangedClause(report: Report, told: ReportImage | null): readonly string[] {
+  const same = report.images.filter(({ id, change }) => change?.status === 'same' && id !== told?.id);
+  if (same.length === 0) return [];
+  const subject = same.length === report.images.length ? 'no size changed' : 'no other size changed';
+  const moved = same.filter(({ change }) => change?.unpacked.deltaBytes !== 0);
+  if (moved.length === 0) return [subject];
+  const floor = Math.max(...moved.map(({ noiseFloorBytes }) => noiseFloorBytes));
+  return [`${subject} by more than ${formatExact(floor)}, the noise floor`];
 }
 
 function movedClause(

@@ -70,6 +70,7 @@ describe('max-increase', () => {
     [grow(5, null), 0, 1, 'fail', 0],
     [grow(1.1, null), 1000, 1011, 'pass', 11],
     [grow(33.3, null), 1000, 1333, 'pass', 333],
+    [grow(0.57, null), 10_000, 10_057, 'pass', 57],
     [grow(1e9, null), 1e12, 1e13, 'pass', Number.MAX_SAFE_INTEGER],
   ])('%j, from %d to %d: %s', (increase, was, now, kind, allowed) => {
     const found = run({ planned: api(increase), was, now });
@@ -252,6 +253,16 @@ describe('warnings of the baseline', () => {
     const problem = { code: 'report-missing', message: 'there is no base.json' };
     const found = run({ planned: api(null), now: 1, was: 1, from: { problem } });
     expect(found.warnings).toEqual([problem]);
+  });
+
+  it("say whose rules judged where the base's can't be read", () => {
+    const problem = { code: 'base-not-found', message: 'there is no such commit' };
+    const message = (from: Partial<BaselineOrigin>) => {
+      const none = { kind: 'none' as const, commit: null, problem, ...from };
+      return run({ planned: api(null), now: 1, was: 'none', from: none }).warnings[0]?.message;
+    };
+    expect(message({})).toContain("and the rules are this commit's own: there is no such commit");
+    expect(message({ commit: 'a'.repeat(40) })).not.toContain('rules');
   });
 
   it('are one for many images', () => {

@@ -7,14 +7,17 @@ import { baselineProblem } from './baselineProblem.ts';
  * one is an error of the images instead.
  */
 export function baselineWarnings(
-  plan: Pick<Plan, 'images' | 'requireBaseline'>,
+  plan: Pick<Plan, 'images' | 'requireBaseline' | 'configFrom'>,
   comparison: Comparison | null,
 ): readonly Problem[] {
   const gated = plan.images.filter(({ role }) => role === 'gated');
   const limited = gated.filter(({ maxIncrease }) => maxIncrease !== null);
   const origin = comparison?.origin;
   if (!origin || (origin.kind === 'none' && !origin.problem)) return notAsked(limited);
-  if (origin.kind === 'none') return plan.requireBaseline || !origin.problem ? [] : [missing(origin.problem)];
+  if (origin.kind === 'none') {
+    const ownRules = origin.commit === null && plan.configFrom === 'head';
+    return plan.requireBaseline || !origin.problem ? [] : [missing(origin.problem, ownRules)];
+  }
   const taken = origin.problem ? [origin.problem] : [];
   return plan.requireBaseline ? taken : [...taken, ...incomplete(gated, comparison)];
 }
@@ -32,11 +35,12 @@ function notAsked(limited: readonly PlannedImage[]): readonly Problem[] {
   ];
 }
 
-function missing(problem: Problem): Problem {
+/** Without the base commit nobody knows whether its configuration says `config-from: base`. */
+function missing(problem: Problem, ownRules: boolean): Problem {
   const { code: _, message, ...rest } = problem;
   return {
     code: 'baseline-missing',
-    message: `nothing to compare with, so no growth was judged: ${message}`,
+    message: `nothing to compare with, so no growth was judged${ownRules ? ", and the rules are this commit's own" : ''}: ${message}`,
     ...rest,
   };
 }

@@ -1,12 +1,12 @@
-import type { Plan } from '../nouns/index.ts';
+import type { Plan, Problem } from '../nouns/index.ts';
 import { committedCache } from './committedCache.ts';
 import { compareWith } from './compareWith.ts';
 import { compressionProblems } from './compressionProblems.ts';
 import { discover } from './discover.ts';
-import { findServices } from './findServices.ts';
+import { type FoundServices, findServices } from './findServices.ts';
 import { listLeftAlone } from './listLeftAlone.ts';
 import { noServices } from './noServices.ts';
-import { planServices } from './planServices.ts';
+import { planServices, type ServicesRequest } from './planServices.ts';
 import { readSettings, type SettingsRequest } from './readSettings.ts';
 import { pickServices, selectImages, selectServices } from './selectServices.ts';
 import { servicesGone } from './servicesGone.ts';
@@ -31,16 +31,7 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
   const mayLack = request.configuration !== undefined;
   const all = findServices({ root, gated: found.gated, configured, place, mayLack });
   const shared = { root, base, env: request.env, place };
-  const broken = [...pathProblems, ...all.problems];
-  if (broken.length > 0) {
-    // Those that can be planned may have problems of their own, to be told at once.
-    const healthy = pickServices(all.services, wanted).filter(({ name }) => !all.twice.has(name));
-    const tasks = [
-      () => throwAll(broken),
-      () => void planServices({ ...shared, services: healthy, compared: new Map() }),
-    ];
-    collectAll(tasks, (task) => [task()]);
-  }
+  refuseBroken([...pathProblems, ...all.problems], all, wanted, shared);
   const none = all.services.length === 0 ? noServices(run.ifNoServices, globs, found.leftAlone) : [];
   const services = selectServices(all.services, wanted);
   const compared = compareWith(root, services, run.compare);
@@ -59,4 +50,20 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
     ...{ root, configFile, images, globs, requireLimit, totalLimit, ...run },
     ...listLeftAlone(found, images, warnings),
   };
+}
+
+/** Services that can be planned may have problems of their own, to be told at once. */
+function refuseBroken(
+  broken: readonly Problem[],
+  all: FoundServices,
+  wanted: readonly string[],
+  shared: Omit<ServicesRequest, 'services' | 'compared'>,
+): void {
+  if (broken.length === 0) return;
+  const services = pickServices(all.services, wanted).filter(({ name }) => !all.twice.has(name));
+  const tasks = [
+    () => throwAll(broken),
+    () => void planServices({ ...shared, services, compared: new Map() }),
+  ];
+  collectAll(tasks, (task) => [task()]);
 }

@@ -62,40 +62,37 @@ function planImage(
   const id = imageId(service.name, variant, platform);
   // A compared flavour is another build, which must not overwrite the gated one's cache.
   const cacheId = role === 'compared' ? `${id}-compared` : id;
-  const build = adaptTarget(
-    buildOptions(merged.settings, { service: service.name, id: cacheId }),
-    dockerfile,
-    role,
-  );
+  const options = buildOptions(merged.settings, { service: service.name, id: cacheId });
+  const build = adaptTarget(options, dockerfile, role);
   const inputs = {
-    target: build.target,
-    buildArgs: resolveArgs(build.buildArgs, env),
-    buildContexts: build.buildContexts,
-    platform,
+    ...{ target: build.target, buildArgs: resolveArgs(build.buildArgs, env) },
+    ...{ buildContexts: build.buildContexts, platform },
   };
-  const configured = merged.settings.context ?? null;
   const recipe = imageRecipe(dockerfile, inputs);
+  const context = chooseContext({
+    ...{ root, dockerfile: request.dockerfile, sources: contextSources(dockerfile, inputs) },
+    configured: merged.settings.context ?? null,
+    place: place(['services', service.name, 'context']),
+  });
   return {
-    id,
-    service: service.name,
-    variant,
-    platform,
-    role,
-    dockerfile: request.dockerfile,
-    context: chooseContext({
-      root,
-      dockerfile: request.dockerfile,
-      sources: contextSources(dockerfile, inputs),
-      configured,
-      place: place(['services', service.name, 'context']),
-    }),
-    build,
-    baseName: recipe.base,
-    instructions: recipe.instructions,
-    limit: role === 'compared' ? null : limitRule(service.name, merged),
-    target: role === 'compared' ? null : targetRule(service.name, merged),
-    maxIncrease: role === 'compared' ? null : increaseRule(merged),
+    ...{ id, service: service.name, variant, platform, role, dockerfile: request.dockerfile, context, build },
+    ...{ baseName: recipe.base, instructions: recipe.instructions },
+    ...rulesOf(service.name, role, merged),
     noiseFloorBytes: merged.settings['noise-floor'] ?? defaultNoiseFloorBytes,
+  };
+}
+
+/** A compared flavour is shown, and judged by nothing. */
+function rulesOf(
+  service: string,
+  role: Role,
+  merged: MergedSettings,
+): Pick<PlannedImage, 'limit' | 'target' | 'maxIncrease'> {
+  if (role === 'compared') return { limit: null, target: null, maxIncrease: null };
+  return {
+    limit: limitRule(service, merged),
+    target: targetRule(service, merged),
+    maxIncrease: increaseRule(merged),
   };
 }
 

@@ -127,7 +127,12 @@ describe('the base commit in a shallow clone', () => {
 
   it('is the first parent where that is the base as the event has it', async () => {
     const { clone, c } = shallow();
-    expect(await commitOf(clone, { ref: c, fetchEnv: clone.env })).toMatchObject({ commit: c });
+    const asked = jest.fn(async () => null);
+    const base = { ref: c, fetchEnv: clone.env, askMergeBase: asked };
+    expect(await commitOf(clone, base)).toMatchObject({ commit: c });
+    // Neither the server nor more of the history was needed to tell.
+    expect(asked).not.toHaveBeenCalled();
+    expect(clone.git('rev-list', '--count', 'HEAD')).toBe('1');
   });
 
   it('is asked of the server where the clone can not tell', async () => {

@@ -12,8 +12,30 @@ export function toDo(image: ReportImage, report: Report): string {
   if (broken.length === 0) return '';
   const most = Math.max(...broken.map(({ roomBytes }) => -roomBytes));
   const smaller = most === 0 ? 'at least one byte smaller' : `${formatBytes(most)} smaller`;
-  const rules = broken.map((rule) => ruleWords(rule, image)).join(' and ');
-  return `To pass, make it ${smaller}, or raise its ${rules}${placeOf(broken, report)}.`;
+  return `To pass, make it ${smaller}, or ${raises(broken, image, report)}.`;
+}
+
+/** Where nobody has a configuration yet, it is to begin here. */
+const usualFile = '.github/size-gate.yml';
+
+/** How the rules are raised: in the file, by an entry that the shipped defaults yield to, or where a run begins. */
+function raises(broken: readonly Broken[], image: ReportImage, report: Report): string {
+  const file = code(report.repository.configFile ?? usualFile);
+  const merged = report.configFrom === 'base' ? ', which counts once it is merged' : '';
+  const own = broken.filter(({ source }) => source === 'config');
+  const shipped = broken.filter(({ source }) => source === 'default');
+  const given = broken.filter(({ source }) => source === 'input');
+  const words = (rules: readonly Broken[]) => rules.map((rule) => ruleWords(rule, image)).join(' and ');
+  return [
+    ...(own.length === 0 ? [] : [`raise its ${words(own)} in ${file}${merged}`]),
+    ...shipped.map(({ rule }) => `add ${code(keyOf(rule, image))} to ${file}${merged}`),
+    ...(given.length === 0 ? [] : [`raise its ${words(given)}, set by a flag or input`]),
+  ].join(', and ');
+}
+
+/** The key that this image alone has. */
+function keyOf(rule: string, { service, variant }: ReportImage): string {
+  return ['services', service, ...(variant === null ? [] : ['variants', variant]), rule].join('.');
 }
 
 function ruleWords(rule: Broken, { maxIncrease }: ReportImage): string {
@@ -25,11 +47,4 @@ function ruleWords(rule: Broken, { maxIncrease }: ReportImage): string {
   ];
   const here = `here ${formatBytes(Math.max(0, rule.ruleBytes))}`;
   return `\`max-increase\` (${[...amounts, here].join(', ')})`;
-}
-
-/** Where the rules are set: a file that can be named, unless flags or inputs beat it. */
-function placeOf(broken: readonly Broken[], { repository, configFrom }: Report): string {
-  const given = broken.every(({ source }) => source === 'input');
-  const file = repository.configFile === null || given ? '' : ` in ${code(repository.configFile)}`;
-  return configFrom === 'base' && file !== '' ? `${file}, which counts once it is merged` : file;
 }

@@ -3,15 +3,32 @@ import { commentModes, deservesComment } from '../../src/action/commentMode.ts';
 import {
   allUnchanged,
   brokenLimit,
+  changedReport,
   firstPullRequest,
   grownWithinLimits,
   judgedByBase,
   loosenedRules,
   newAndRemoved,
 } from '../report/support/changedStory.ts';
-import { image, MB, measured, passingReport, plan, report } from '../report/support/story.ts';
+import {
+  image,
+  layer,
+  MB,
+  measured,
+  passingReport,
+  plan,
+  profile,
+  report,
+  rule,
+} from '../report/support/story.ts';
 
 const unlimited = image('api');
+/** Nothing changed but what was too large before is too large still. */
+function stillTooLarge() {
+  const planned = image('api', { limit: rule(MB) });
+  const size = profile([layer(5 * MB)]);
+  return changedReport([{ planned, before: size, now: size }]);
+}
 const deserving = (made: Parameters<typeof deservesComment>[0]) =>
   commentModes.filter((mode) => deservesComment(made, mode));
 
@@ -21,6 +38,7 @@ describe('deservesComment', () => {
     ['grown within limits', grownWithinLimits(), ['always', 'on-change']],
     ['new and removed services', newAndRemoved(), ['always', 'on-change']],
     ['failing', brokenLimit(), ['always', 'on-change', 'on-failure']],
+    ['failing as before, of the same size', stillTooLarge(), ['always', 'on-change', 'on-failure']],
     ['passing by a loosened rule', loosenedRules(), ['always', 'on-change']],
     ['failing by the base’s rules', judgedByBase(), ['always', 'on-change', 'on-failure']],
     ['without a baseline', firstPullRequest(), ['always', 'on-change']],

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ActionContext } from '../../../src/action/context.ts';
 import type { Annotation, Core } from '../../../src/action/core.ts';
+import type { Door } from '../../../src/action/door.ts';
+import { readInputs } from '../../../src/action/inputs.ts';
 import { runAction } from '../../../src/action/runAction.ts';
+import { readServer } from '../../../src/action/server.ts';
 import type { Corridor } from '../../../src/gate/types.ts';
 import type {
   Artifact,
@@ -113,10 +116,19 @@ export async function run(
   runGate: Corridor['runGate'],
   more: Partial<ActionContext> = {},
 ): Promise<number> {
+  return runAction(contextOf(fake, runGate, more));
+}
+
+/** The outside world of a run. */
+function contextOf(
+  fake: FakeCore,
+  runGate: Corridor['runGate'],
+  more: Partial<ActionContext>,
+): ActionContext {
   const refuse = async (): Promise<never> => {
     throw new Error('not asked for');
   };
-  return runAction({
+  return {
     core: fake.core,
     env: {},
     cwd: '/repo',
@@ -126,7 +138,25 @@ export async function run(
     corridor: async () => ({ ...corridorStub(refuse), runGate }),
     github: async () => ({ openGithub: fakeGithub().open }),
     ...more,
-  });
+  };
+}
+
+/** The door of a pull request's run, before anything is judged. */
+export function pullRequestDoor(inputs: Record<string, string>): Door {
+  const env = runnerEnv('pull_request', pullRequestPayload());
+  const fake = fakeCore(inputs);
+  const refuse = async (): Promise<never> => {
+    throw new Error('not asked for');
+  };
+  return {
+    context: contextOf(fake, refuse, { env }),
+    inputs: readInputs((name) => fake.core.getInput(name), '/repo').inputs,
+    event: {
+      ...{ kind: 'pull-request', name: 'pull_request', number: 7, headSha, baseSha },
+      ...{ baseRef: 'main', fromFork: false },
+    },
+    server: readServer(env),
+  };
 }
 
 function corridorStub(refuse: () => Promise<never>): Corridor {

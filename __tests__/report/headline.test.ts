@@ -72,6 +72,7 @@ describe('headline', () => {
   ])('%s', (expected, made) => expect(words(made)).toBe(expected));
 
   it.each<readonly [string, () => Report]>([
+    ['No image was found, so nothing was judged; 2 are gone; in total -2.0MB (-100%).', stories.allGone],
     ['All 6 images are within their limits; no size changed.', stories.allUnchanged],
     [
       'All 6 images are within their limits; <sutra-api> grew by 11.6MB (+6.9%); <sutra-hybrid> shrank by 3.2MB (-0.8%); in total +8.4MB (+0.7%).',

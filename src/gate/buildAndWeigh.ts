@@ -11,7 +11,6 @@ import type {
   PlannedImage,
   Problem,
 } from '../nouns/index.ts';
-import { GateError } from '../nouns/index.ts';
 import { judgesCompressed, measure } from './measure.ts';
 import type { PlannedRun } from './planRun.ts';
 import { withProfileStore } from './profileStore.ts';
@@ -40,12 +39,8 @@ export interface WeighingRequest extends Pick<PlannedRun, 'plan' | 'base'> {
  */
 export async function buildAndWeigh(request: WeighingRequest): Promise<Weighing> {
   const { plan, tools, workspace } = request;
-  const { env, signal } = tools;
   // A repository without services needs no engine to be told so.
-  const builder =
-    plan.images.length === 0
-      ? null
-      : await probeBuilder({ builder: plan.builder, images: plan.images, cwd: plan.root, env, signal });
+  const builder = plan.images.length === 0 ? null : await probe(request, plan.images);
   return withProfileStore(plan.cache, async (store) => {
     const own = { plan, store, workspace: join(workspace, 'head'), tools };
     const measured = builder === null ? [] : await measure({ ...own, builder });
@@ -58,6 +53,11 @@ export async function buildAndWeigh(request: WeighingRequest): Promise<Weighing>
   });
 }
 
+function probe({ plan, tools }: WeighingRequest, images: readonly PlannedImage[]): Promise<BuilderInfo> {
+  const { env, signal } = tools;
+  return probeBuilder({ builder: plan.builder, images, cwd: plan.root, env, signal });
+}
+
 async function baselineOf(
   request: WeighingRequest,
   measured: readonly Measured[],
@@ -67,11 +67,17 @@ async function baselineOf(
   const { plan, base, sources, startedAt, workspace, tools } = request;
   if (sources.length === 0) return null;
   const measureBase: BaselineRequest['measure'] = async (basePlan, images) => {
-    if (builder === null) throw new GateError(nothingBuilt);
     const { parallel, compression } = plan;
+    // Where all services are gone, the base's are still to be weighed: nobody has asked for an engine yet.
+    const found = builder ?? (await probe(request, images));
     return measure({
       plan: { ...basePlan, images, parallel, compression },
-      ...{ builder, store, workspace: join(workspace, 'baseline'), needCompressed: judgesCompressed(plan) },
+      ...{
+        builder: found,
+        store,
+        workspace: join(workspace, 'baseline'),
+        needCompressed: judgesCompressed(plan),
+      },
       tools: { ...tools, onProgress: asBase(tools.onProgress, images) },
     });
   };
@@ -86,8 +92,3 @@ function asBase(onProgress: OnProgress, images: readonly PlannedImage[]): OnProg
   return (event) =>
     onProgress(event.kind === 'weighing' ? { ...event, images: images.length } : { ...event, role: 'base' });
 }
-
-const nothingBuilt: Problem = {
-  code: 'baseline-not-built',
-  message: 'nothing is left to build in this commit, so that nothing was built of the base commit either',
-};

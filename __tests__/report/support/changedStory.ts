@@ -169,6 +169,13 @@ export function allUnchanged(): Report {
   return changedReport([{ planned: api, before: apiBefore, now: apiBefore }, ...calm]);
 }
 
+/** No service is left. */
+export function allGone(): Report {
+  return changedReport(
+    ['one', 'two'].map((name) => ({ planned: image(name), before: profile([layer(MB)]), now: null })),
+  );
+}
+
 /** One image differs by less than its noise floor. */
 export function withinTheNoise(): Report {
   return changedReport([{ planned: api, before: apiBefore, now: app('sutra-api', 30_701_200) }, ...calm]);

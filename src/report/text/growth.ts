@@ -26,7 +26,7 @@ export function growthClauses(
   name: (id: string) => string,
   told: ReportImage | null,
 ): readonly string[] {
-  if (report.baseline === null || report.images.length === 0) return [];
+  if (report.baseline === null || report.images.length + report.removed.length === 0) return [];
   if (!isCompared(report)) return ['there was nothing to compare with'];
   const changes = report.images.flatMap(({ change }) => (change ? [change] : []));
   const others = changes.filter((change) => told === null || change.id !== told.id);

@@ -81,5 +81,5 @@ const copiesGit: Problem = {
   code: 'baseline-copies-git',
   message: 'its build copies the folder .git, which is never the same in two checkouts',
   expected: 'a build that takes nothing of .git',
-  fix: 'write .git into .dockerignore: it is no part of the image, and keeps it from being built from the cache',
+  fix: 'write .git into .dockerignore: until then the image never has a baseline, nor is it built from the cache',
 };

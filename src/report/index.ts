@@ -1,4 +1,5 @@
 export { composeReport, type ReportParts } from './composeReport.ts';
+export { contradictions } from './contradictions/contradictions.ts';
 export { renderDiff } from './diff/renderDiff.ts';
 export { renderDiffJson } from './diff/renderDiffJson.ts';
 export { renderInspect, renderInspectJson } from './inspect/renderInspect.ts';

@@ -1,24 +1,10 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import type { CommentRequest } from '../../src/github/types.ts';
-import { type FakeGithub, sha, tokens } from '../support/fakeGithub/index.ts';
-import { asked, commentRequest, openFake, withFake } from './support/open.ts';
+import { sha, tokens } from '../support/fakeGithub/index.ts';
+import { chatter, writes } from './support/comments.ts';
+import { commentRequest, openFake, withFake } from './support/open.ts';
 
 // A busy machine is slow to begin.
 jest.setTimeout(30_000);
-
-/** Comments of other people. */
-function chatter(count: number, login = 'octocat') {
-  return Array.from({ length: count }, (_, index) => ({
-    id: index + 1,
-    pullRequest: 5,
-    login,
-    body: `comment ${index + 1}`,
-    createdAt: '2026-11-25T12:00:00Z',
-    updatedAt: '2026-11-25T12:00:00Z',
-  }));
-}
-
-const writes = (fake: FakeGithub) => asked(fake).filter((line) => /^(POST|PATCH|DELETE) \/repos/.test(line));
 
 describe('the one comment', () => {
   it('is made, edited in place, left as it is, and made anew when it was deleted', () =>
@@ -122,51 +108,6 @@ describe('the one comment', () => {
     }));
 });
 
-describe('a comment with another text than it was given', () => {
-  const again = { run: { id: 100, attempt: 2 } };
-  /** Writes one comment, gives it another text, and lets the same run speak again. */
-  const afterEdit = (edit: (body: string) => string, second: Partial<CommentRequest> = again) =>
-    withFake(async (fake) => {
-      const github = openFake(fake);
-      await github.comment(commentRequest({ body: 'one  \ntwo\n\nsee run 100', stableText: 'one two' }));
-      const [comment] = fake.state.comments;
-      if (comment === undefined) throw new Error('no comment');
-      comment.body = edit(comment.body);
-      const body = 'one  \ntwo\n\nsee run 100, attempt 2';
-      const outcome = await github.comment(commentRequest({ body, stableText: 'one two', ...second }));
-      return { outcome, body: comment.body, writes: writes(fake).length };
-    });
-
-  it.each([
-    ['other words', (body: string) => body.replace('two', '2')],
-    ['words at its end', (body: string) => `${body}\nbut nobody minds`],
-    ['nothing but the marker', (body: string) => body.split('\n')[0] ?? ''],
-  ])('is made true again where somebody left %s', async (_, edit) => {
-    expect(await afterEdit(edit)).toMatchObject({
-      outcome: { kind: 'updated', id: 1001 },
-      body: expect.stringContaining('\ntwo\n\nsee run 100, attempt 2'),
-    });
-  });
-
-  it.each([
-    ['line ends of its own', (body: string) => body.replaceAll('\n', '\r\n')],
-    ['no blanks at the ends', (body: string) => body.replaceAll(/ +$/gm, '')],
-    ['a line end behind it', (body: string) => `${body}\n`],
-    ['what it was given', (body: string) => body],
-  ])('is left as it is where the server keeps %s', async (_, edit) => {
-    expect(await afterEdit(edit)).toMatchObject({ outcome: { kind: 'unchanged', id: 1001 }, writes: 1 });
-  });
-
-  it('is not written again and again where the server keeps it in its own form', () =>
-    withFake(async (fake) => {
-      fake.hold = async () => {
-        for (const each of fake.state.comments) each.body = each.body.replaceAll(/\r?\n/g, '\r\n');
-      };
-      await openFake(fake).comment(commentRequest({ body: 'one\ntwo' }));
-      expect(writes(fake)).toHaveLength(1);
-    }));
-});
-
 describe('an older run', () => {
   it('writes nothing where the pull request has moved on', () =>
     withFake(async (fake) => {
@@ -235,52 +176,4 @@ describe('a list that does not show yet what was written', () => {
       expect(third).toMatchObject({ kind: 'updated', id: 1001 });
       expect(fake.state.comments.map(({ body }) => body.split('\n')[1])).toEqual(['third']);
     }));
-});
-
-describe('who we are', () => {
-  it.each([
-    ['a job', tokens.job],
-    ['a person', tokens.person],
-    ['an app', tokens.app],
-  ])('%s finds its own comment again', (_, token) =>
-    withFake(async (fake) => {
-      const github = openFake(fake, { token });
-      await github.comment(commentRequest());
-      expect(await github.comment(commentRequest({ body: 'other' }))).toMatchObject({ kind: 'updated' });
-    }),
-  );
-
-  it('is learnt from the comment where neither GraphQL nor REST say it', () =>
-    withFake(async (fake) => {
-      const github = openFake(fake, { token: tokens.app });
-      fake.rule({ path: '^/graphql$', times: 9, fault: { kind: 'status', status: 403 } });
-      await github.comment(commentRequest({ body: 'first' }));
-      // Nobody says that the app's comment is ours: one is made, its author learnt, and the two become one.
-      const outcome = await github.comment(commentRequest({ run: { id: 101, attempt: 1 }, body: 'second' }));
-      expect(outcome).toMatchObject({ id: 1001 });
-      expect(fake.state.comments.map(({ body }) => body.split('\n')[1])).toEqual(['second']);
-    }));
-
-  it('is asked beside the API on an Enterprise Server', () =>
-    withFake(
-      async (fake) => {
-        const github = openFake(fake);
-        await github.comment(commentRequest());
-        expect(asked(fake)[0]).toBe('POST /graphql');
-        expect(await github.comment(commentRequest({ body: 'other' }))).toMatchObject({ kind: 'updated' });
-      },
-      { basePath: '/api/v3' },
-    ));
-
-  it('is asked by REST of Gitea, which gives all comments at once', () =>
-    withFake(
-      async (fake) => {
-        fake.state.comments.push(...chatter(150));
-        const github = openFake(fake);
-        await github.comment(commentRequest());
-        expect(await github.comment(commentRequest({ body: 'other' }))).toMatchObject({ kind: 'updated' });
-        expect(fake.state.comments).toHaveLength(151);
-      },
-      { mode: 'gitea' },
-    ));
 });

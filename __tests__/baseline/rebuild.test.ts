@@ -25,13 +25,13 @@ async function take(opening: Opening = {}, more: Partial<BaselineRequest> = {}) 
   const head = await loadPlan({ workingDirectory: repo.root, env: repo.env });
   const measured = head.images.map((image) => measuredAs(image, 100));
   return withBase(repo, { ...opening, base: { ref: 'HEAD~1', ...opening.base } }, async (base) => {
-    const { baseline, warnings } = await takeBaseline({
+    const baseline = await takeBaseline({
       ...{ sources: [{ kind: 'rebuild' }], base, env: repo.env, measure, findArtifact: undefined },
       head: { plan: head, measured, startedAt: new Date(Date.parse(base.committedAt ?? '') + 5000) },
       ...more,
     });
     return {
-      ...{ base, baseline, warnings },
+      ...{ base, baseline },
       images: baseline.images.map(({ id, how, profile, problem }) => [
         ...[id, how],
         profile?.unpackedBytes ?? problem?.code,

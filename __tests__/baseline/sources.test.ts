@@ -19,7 +19,7 @@ const base = { commit, choice: 'merge base of HEAD and main', committedAt: '2026
 const lost: Problem = { code: 'base-not-found', message: 'no base' };
 
 async function take(request: Partial<BaselineRequest>) {
-  const { baseline } = await takeBaseline({
+  const baseline = await takeBaseline({
     ...{ sources: [], base: base as OpenBase, env: {}, measure: async () => [], findArtifact: undefined },
     head: {
       ...{ plan: { root } as Plan, measured: [] },

@@ -1,4 +1,4 @@
 export { type OpenBaseRequest, openBase } from './openBase.ts';
-export type { BaselineRequest, TakenBaseline } from './sources/types.ts';
+export type { BaselineRequest } from './sources/types.ts';
 export { takeBaseline } from './takeBaseline.ts';
 export type { BaseRequest, FoundReport, OpenBase } from './types.ts';

@@ -1,19 +1,22 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type GitTools, git, type OverrideRequest, placeIn, relocateBuild } from '../config/index.ts';
-import type { Plan, Problem } from '../nouns/index.ts';
+import type { Problem } from '../nouns/index.ts';
 import { changedPaths, untrackedPaths } from './git/changedPaths.ts';
 import { chooseCommit } from './git/chooseCommit.ts';
 import { trackedLinks } from './git/trackedLinks.ts';
 import { addWorktree } from './git/worktree.ts';
-import { type Places, planBase } from './planBase.ts';
+import { placesOf } from './places.ts';
+import { planBase } from './planBase.ts';
 import { noRepository, notCheckedOut } from './problems.ts';
 import type { BaseRequest, Environment, OpenBase } from './types.ts';
 
 export interface OpenBaseRequest {
   readonly base: BaseRequest;
-  /** The plan of what is checked out. */
-  readonly head: Plan;
+  /** Absolute: the project as what is checked out has it. */
+  readonly root: string;
+  /** Absolute. */
+  readonly workingDirectory: string;
   /** As the user asked for it; undefined for the usual places. */
   readonly configFile: string | undefined;
   readonly overrides: OverrideRequest;
@@ -32,8 +35,8 @@ export interface OpenBaseRequest {
  * To be closed, whatever happens. Gives a problem that says why there is none. Throws Interrupted.
  */
 export async function openBase(request: OpenBaseRequest): Promise<OpenBase | Problem> {
-  const { base, head, env, signal, workspace } = request;
-  const top = await git(['rev-parse', '--show-toplevel'], { cwd: head.root, env, signal });
+  const { base, env, signal, workspace } = request;
+  const top = await git(['rev-parse', '--show-toplevel'], { cwd: request.root, env, signal });
   if (!top.ok) return noRepository(top.reason);
   const repository = top.stdout.replace(/\n$/, '');
   const tools: GitTools = { cwd: repository, env, signal };
@@ -45,19 +48,16 @@ export async function openBase(request: OpenBaseRequest): Promise<OpenBase | Pro
   const worktree = await addWorktree(hash, join(workspace, 'base'), base.fetchEnv ?? env, tools);
   if ('code' in worktree) return worktree;
   try {
-    const places = placesOf(head.root, repository, worktree.path);
+    const { places, ...planned } = await planBase(request, placesOf(request.root, repository, worktree.path));
+    const { project } = places;
+    const { changedPaths: changed } = listed;
     return {
       ...{ commit: hash, choice: chosen.choice, committedAt, repository },
-      ...{ checkout: worktree.path, worktreeRoot: places.root },
-      ...(await planBase(request, places)),
-      relocate: (image) => relocateBuild(image, placeIn(head.root, places.counterpart, existsSync)),
+      ...{ root: project, checkout: worktree.path, worktreeRoot: places.root, ...planned },
+      relocate: (image) => relocateBuild(image, placeIn(project, places.counterpart, existsSync)),
       ...listed,
-      changedRuleFiles: changedOf(request.ruleFiles, repository, listed.changedPaths),
-      changedProjectRuleFiles: changedOf(
-        request.projectRuleFiles,
-        realpathSync(head.root),
-        listed.changedPaths,
-      ),
+      changedRuleFiles: changedOf(request.ruleFiles, repository, changed),
+      changedProjectRuleFiles: changedOf(request.projectRuleFiles, realpathSync(project), changed),
       close: worktree.remove,
     };
   } catch (error) {
@@ -80,15 +80,4 @@ async function listPaths(hash: string, tools: GitTools): Promise<ListedPaths | n
 
 function changedOf(files: readonly string[], root: string, changed: readonly string[]): string[] {
   return files.filter((file) => changed.includes(resolve(root, file)));
-}
-
-function placesOf(headRoot: string, repository: string, checkout: string): Places {
-  // git gives the repository's real path, and the project may be named by one with links.
-  const real = realpathSync(headRoot);
-  const counterpart = (path: string): string | null => {
-    const own = relative(headRoot, path);
-    const way = relative(repository, resolve(real, own));
-    return way === '..' || way.startsWith('../') || isAbsolute(way) ? null : join(checkout, way);
-  };
-  return { root: counterpart(headRoot) ?? checkout, counterpart };
 }

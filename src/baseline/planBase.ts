@@ -2,16 +2,18 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import {
   type ForeignConfiguration,
+  findRoot,
   loadBasePlan,
   locateConfig,
   type OverrideRequest,
 } from '../config/index.ts';
-import { GateError, type Plan } from '../nouns/index.ts';
+import { GateError } from '../nouns/index.ts';
+import type { Places } from './places.ts';
 import type { Environment, OpenBase } from './types.ts';
 
 export interface PlanBaseRequest {
-  /** The plan of what is checked out. */
-  readonly head: Plan;
+  /** Absolute. */
+  readonly workingDirectory: string;
   /** As the user asked for it; undefined for the usual places. */
   readonly configFile: string | undefined;
   readonly overrides: OverrideRequest;
@@ -19,29 +21,36 @@ export interface PlanBaseRequest {
   readonly env: Environment;
 }
 
-export interface Places {
-  /** The project in the checkout. */
-  readonly root: string;
-  /** Where a path of the working folder is in the checkout; null for one outside of the repository. Absolute. */
-  readonly counterpart: (path: string) => string | null;
-}
-
 type PlannedBase = Pick<OpenBase, 'plan' | 'planProblems' | 'brokenServices'>;
 
 /**
- * The plan that the base commit's own configuration makes, or what is broken in it. `root` and `counterpart` say where
- * the checkout is.
+ * The plan that the base commit's own configuration makes, or what is broken in it, and of which project it is: where
+ * the base commit's rules are to judge, its own, though the change has taken a configuration away or put a nearer one
+ * there.
  */
 export async function planBase(
   request: PlanBaseRequest,
-  { root, counterpart }: Places,
-): Promise<PlannedBase> {
-  const { overrides, services, env } = request;
+  places: Places,
+): Promise<PlannedBase & { readonly places: Places }> {
+  const here = places.counterpart(request.workingDirectory);
+  const own = here !== null && existsSync(here) ? findRoot(here) : places.root;
+  if (own !== places.root) {
+    const other = places.from(relative(places.root, own));
+    const planned = await planOf(request, other);
+    const { 'config-from': asked } = request.overrides.values;
+    const judges = planned.plan === null ? asked === 'base' : planned.plan.configFrom === 'base';
+    if (judges) return { ...planned, places: other };
+  }
+  return { ...(await planOf(request, places)), places };
+}
+
+async function planOf(request: PlanBaseRequest, places: Places): Promise<PlannedBase> {
+  const { overrides, services, env, configFile } = request;
+  const { root, counterpart } = places;
   try {
     const { plan, broken } = await loadBasePlan({
       ...{ workingDirectory: root, root, overrides, services, env, counterpart },
-      configFile: request.configFile,
-      configuration: baseConfiguration(request, root, counterpart),
+      ...{ configFile, configuration: baseConfiguration(request, places) },
     });
     return { plan, planProblems: [], brokenServices: broken };
   } catch (error) {
@@ -51,18 +60,16 @@ export async function planBase(
 }
 
 /**
- * The base commit's own configuration file. One that the user named is the base commit's file of that name, or none;
- * outside of the repository, where no change of this repository can reach it, it is the same.
+ * The base commit's own configuration file. One that the user named is the base commit's file of that name, whatever
+ * this change made of it, or none; outside of the repository, where no change of this repository can reach it, it is
+ * the same.
  */
 function baseConfiguration(
-  { head, configFile }: PlanBaseRequest,
-  root: string,
-  counterpart: Places['counterpart'],
+  { workingDirectory, configFile }: PlanBaseRequest,
+  { project, root, counterpart }: Places,
 ): ForeignConfiguration {
-  if (configFile === undefined || head.configFile === null)
-    return { root, file: locateConfig(root, root, undefined) };
-  const own = resolve(head.root, head.configFile);
-  const other = counterpart(own);
-  if (other === null) return { root, file: relative(root, own) };
-  return { root, file: existsSync(other) ? relative(root, other) : null };
+  if (configFile === undefined) return { root, file: locateConfig(root, root, undefined) };
+  const named = [resolve(workingDirectory, configFile), resolve(project, configFile)];
+  const found = named.map((path) => counterpart(path) ?? path).find((path) => existsSync(path));
+  return { root, file: found === undefined ? null : relative(root, found) };
 }

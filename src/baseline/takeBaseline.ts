@@ -1,9 +1,9 @@
-import type { BaselineOrigin, BaselineSourceName, Problem } from '../nouns/index.ts';
+import type { Baseline, BaselineOrigin, BaselineSourceName, Problem } from '../nouns/index.ts';
 import { artifact } from './sources/artifact.ts';
 import { none } from './sources/none.ts';
 import { rebuild } from './sources/rebuild.ts';
 import { report } from './sources/report.ts';
-import type { BaselineRequest, TakeFrom, TakenBaseline } from './sources/types.ts';
+import type { BaselineRequest, TakeFrom } from './sources/types.ts';
 
 /** Every kind of source; stored history will be one more line. */
 function sourceOf(name: BaselineSourceName): TakeFrom {
@@ -25,20 +25,19 @@ function sourceOf(name: BaselineSourceName): TakeFrom {
  * The baseline of the first source that has one. Its origin says what it is, and why an earlier source was not taken;
  * where no source has one, it is of the kind `none`, with the reasons. Throws Interrupted.
  */
-export async function takeBaseline(request: BaselineRequest): Promise<TakenBaseline> {
+export async function takeBaseline(request: BaselineRequest): Promise<Baseline> {
   const reasons: Problem[] = [];
   for (const name of request.sources) {
     const taken = await sourceOf(name)(request);
     if (!('code' in taken)) return withReasons(taken, reasons);
     reasons.push(taken);
   }
-  return withReasons({ baseline: { origin: noOrigin(request.base), images: [] }, warnings: [] }, reasons);
+  return withReasons({ origin: noOrigin(request.base), images: [] }, reasons);
 }
 
-function withReasons({ baseline, warnings }: TakenBaseline, reasons: readonly Problem[]): TakenBaseline {
-  const { origin, images } = baseline;
+function withReasons({ origin, images }: Baseline, reasons: readonly Problem[]): Baseline {
   const all = origin.problem === null ? reasons : [...reasons, origin.problem];
-  return { baseline: { origin: { ...origin, problem: joined(all) }, images }, warnings };
+  return { origin: { ...origin, problem: joined(all) }, images };
 }
 
 /** One problem for all of them, the first one's code and help first. */

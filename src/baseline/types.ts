@@ -43,6 +43,11 @@ export interface OpenBase {
   readonly choice: string;
   /** ISO 8601. */
   readonly committedAt: string | null;
+  /**
+   * The project in the working folder: as the request has it, or, where the base commit's rules are to judge, as the
+   * base commit has it, so that no change can move it away from its configuration.
+   */
+  readonly root: string;
   /** The checkout's root, and the project in it, which the base commit need not have. */
   readonly checkout: string;
   readonly worktreeRoot: string;

@@ -44,11 +44,11 @@ export async function buildAndWeigh(request: WeighingRequest): Promise<Weighing>
   return withProfileStore(plan.cache, async (store) => {
     const own = { plan, store, workspace: join(workspace, 'head'), tools };
     const measured = builder === null ? [] : await measure({ ...own, builder });
-    const taken = await baselineOf(request, measured, builder, store);
+    const baseline = await baselineOf(request, measured, builder, store);
     const ignored = builder === null ? [] : ignoredCompression(builder, plan.compression);
     return {
-      ...{ builder, measured, baseline: taken?.baseline ?? null },
-      warnings: [...ignored, ...(taken?.warnings ?? []), ...store.warnings],
+      ...{ builder, measured, baseline },
+      warnings: [...ignored, ...store.warnings],
     };
   });
 }

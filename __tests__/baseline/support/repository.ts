@@ -83,20 +83,30 @@ export interface Opening {
 
 /** Opens the base commit of what a repository has checked out, in a workspace that is given along. */
 export async function open(
-  { root, env }: Repository,
+  { root: top, env }: Repository,
   opening: Opening = {},
 ): Promise<{ readonly base: OpenBase | Problem; readonly workspace: string }> {
   const workspace = mkdtempSync(join(tmpdir(), 'size-gate-'));
   const { configFile, services = [], ruleFiles = [], projectRuleFiles = [] } = opening;
-  const workingDirectory = join(root, opening.folder ?? '.');
+  const workingDirectory = join(top, opening.folder ?? '.');
   const overrides = { values: opening.values ?? {}, origin: (key: string) => key };
-  const head = await loadPlan({ workingDirectory, configFile, overrides, env });
+  const { root } = await loadPlan({ workingDirectory, configFile, overrides, env });
   const base = await openBase({
     base: {
       ...{ ref: 'main', choose: 'merge-base', name: 'main', fetchEnv: null, askMergeBase: null },
       ...opening.base,
     },
-    ...{ head, configFile, overrides, services, ruleFiles, projectRuleFiles, env, workspace },
+    ...{
+      root,
+      workingDirectory,
+      configFile,
+      overrides,
+      services,
+      ruleFiles,
+      projectRuleFiles,
+      env,
+      workspace,
+    },
     signal: opening.signal,
   });
   return { base, workspace };

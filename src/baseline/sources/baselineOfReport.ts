@@ -1,4 +1,5 @@
 import {
+  type Baseline,
   type BaselineImage,
   type BaselineOrigin,
   GateError,
@@ -6,24 +7,20 @@ import {
   type Problem,
 } from '../../nouns/index.ts';
 import { type Report, type ReportImage, readReport } from '../../report/index.ts';
-import type { BaselineRequest, TakenBaseline } from './types.ts';
+import type { BaselineRequest } from './types.ts';
 
 /**
  * The sizes in a report of an earlier run. The text is untrusted: it is validated in full, and sums that can't be are
  * refused. A report of another commit than the base is taken, and the origin says so.
  */
-export function baselineOfReport(
-  text: string,
-  source: string,
-  request: BaselineRequest,
-): TakenBaseline | Problem {
+export function baselineOfReport(text: string, source: string, request: BaselineRequest): Baseline | Problem {
   const read = readSafely(text, source);
   if ('code' in read) return read;
   const ids = read.images.map(({ id }) => id);
   const wrong = read.images.find(({ id, profile }, at) => ids.indexOf(id) !== at || !addsUp(profile));
   if (wrong !== undefined) return inconsistent(source, wrong.id);
   const images = read.images.map(baselineImage);
-  return { baseline: { origin: originOf(read, source, request), images }, warnings: [] };
+  return { origin: originOf(read, source, request), images };
 }
 
 function readSafely(text: string, source: string): Report | Problem {

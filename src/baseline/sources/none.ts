@@ -2,12 +2,9 @@ import type { TakeFrom } from './types.ts';
 
 /** No comparison, because the configuration wants none. */
 export const none: TakeFrom = async () => ({
-  baseline: {
-    origin: {
-      ...{ kind: 'none', commit: null, choice: null, committedAt: null },
-      ...{ measuredAt: null, ageMs: null, source: null, problem: null },
-    },
-    images: [],
+  origin: {
+    ...{ kind: 'none', commit: null, choice: null, committedAt: null },
+    ...{ measuredAt: null, ageMs: null, source: null, problem: null },
   },
-  warnings: [],
+  images: [],
 });

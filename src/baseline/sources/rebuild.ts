@@ -32,14 +32,11 @@ export const rebuild: TakeFrom = async (request) => {
     ...unplannable(base, plan, request),
   ];
   return {
-    baseline: {
-      origin: {
-        ...{ kind: 'rebuild', commit, choice, committedAt, measuredAt: null },
-        ...{ ageMs: age === null ? null : Math.max(0, age), source: null, problem: null },
-      },
-      images,
+    origin: {
+      ...{ kind: 'rebuild', commit, choice, committedAt, measuredAt: null },
+      ...{ ageMs: age === null ? null : Math.max(0, age), source: null, problem: null },
     },
-    warnings: [],
+    images,
   };
 };
 

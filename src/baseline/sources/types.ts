@@ -16,11 +16,5 @@ export interface BaselineRequest {
   readonly env: Environment;
 }
 
-export interface TakenBaseline {
-  readonly baseline: Baseline;
-  /** What makes its numbers less certain than they look. */
-  readonly warnings: readonly Problem[];
-}
-
 /** A place where baselines come from. Gives a problem that says why it has none; throws Interrupted. */
-export type TakeFrom = (request: BaselineRequest) => Promise<TakenBaseline | Problem>;
+export type TakeFrom = (request: BaselineRequest) => Promise<Baseline | Problem>;

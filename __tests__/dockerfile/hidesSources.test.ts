@@ -12,6 +12,7 @@ describe('a Dockerfile that does not say all that it takes', () => {
     ['is given one by an argument', ['FROM a'], { buildArgs: { BUILDKIT_SYNTAX: 'mine' } }],
     ['starts from an image with triggers', ['FROM node:22-onbuild'], {}],
     ['starts from a repository of such', ['ARG B=corp/OnBuild-node', 'FROM $B:1 AS x', 'FROM x'], {}],
+    ['has such an image for a base', ['FROM a'], { buildContexts: { a: 'docker-image://x:onbuild' } }],
     ['builds such a stage for another', ['FROM y:onbuild AS x', 'FROM scratch', 'COPY --from=x / /'], {}],
   ])('%s', (_, lines, inputs) => expect(hides(lines, inputs)).toBe(true));
 

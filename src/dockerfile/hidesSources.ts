@@ -8,10 +8,12 @@ import type { BuildInputs, Dockerfile } from './types.ts';
  * for a target that does not exist.
  */
 export function hidesSources(dockerfile: Dockerfile, inputs: BuildInputs = {}): boolean {
-  const { buildArgs = {} } = inputs;
+  const { buildArgs = {}, buildContexts = {} } = inputs;
   const frontend = Object.hasOwn(buildArgs, 'BUILDKIT_SYNTAX') ? buildArgs.BUILDKIT_SYNTAX : null;
   if (dockerfile.foreign || isForeignFrontend(frontend || null)) return true;
-  return resolveStages(dockerfile, inputs).reachable.some(
-    ({ parent, replaced, base }) => parent === null && !replaced && /onbuild/i.test(base),
+  const { reachable } = resolveStages(dockerfile, inputs);
+  const bases = reachable.filter(({ parent, replaced }) => parent === null && !replaced);
+  return [...bases.map(({ base }) => base), ...Object.values(buildContexts)].some((name) =>
+    /onbuild/i.test(name),
   );
 }

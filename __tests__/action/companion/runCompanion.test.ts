@@ -188,27 +188,58 @@ describe('the companion', () => {
     expect(result.fake.log.join('\n')).toContain('was for push, not for a pull request');
   });
 
-  it.each([
-    ['no JSON', 'hello'],
-    ['no report', '{"schemaVersion":1}'],
-    ['a report of a later version', '{"schemaVersion":99}'],
-  ])('fails on an artifact that is %s', async (_, report) => {
-    const { status, server, fake } = await post({ report });
+  const badZip = async () => Promise.reject(serverProblem('github-artifact'));
+  const images = brokenLimit().images.map((image) => ({ ...image, verdict: 'pass' as const }));
+  it.each<[string, Given, string]>([
+    ['no JSON', { report: 'hello' }, 'not JSON'],
+    ['no report', { report: '{"schemaVersion":1}' }, 'tool'],
+    ['a report of a later version', { report: '{"schemaVersion":99}' }, 'version'],
+    ['no zip of one file', { answers: { readArtifact: badZip } }, 'github-artifact happened'],
+    [
+      'a report that was made to pass, against its numbers',
+      { report: { ...brokenLimit(), verdict: 'pass', exitStatus: 0, images } },
+      "can't be true together",
+    ],
+  ])('fails on an artifact that is %s, and takes back what a comment said', async (_, given, words) => {
+    const { status, server, fake } = await post(given);
     expect(status).toBe(2);
-    expect(server.comments).toEqual([]);
-    expect(fake.notes[0]?.level).toBe('error');
+    expect(server.comments).toMatchObject([{ create: false, headSha, run: { id: 99, attempt: 3 } }]);
+    expect(server.comments[0]?.body).toContain('could not be judged');
+    expect(server.comments[0]?.body).not.toContain('sutra-hybrid');
+    const errors = fake.notes.filter(({ level }) => level === 'error');
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors[0]?.message).toContain(words);
   });
 
-  it.each(['github-forbidden', 'github-unavailable', 'github-artifact'])(
-    'fails where it can do nothing: %s',
-    async (code) => {
-      const { status, fake } = await post({
-        answers: { readArtifact: async () => Promise.reject(serverProblem(code)) },
-      });
-      expect(status).toBe(2);
-      expect(fake.notes[0]?.message).toContain(`${code} happened`);
-    },
-  );
+  it('still fails by what is wrong with the artifact where the comment can not be written either', async () => {
+    const { status, fake } = await post({
+      report: 'hello',
+      answers: { comment: async () => Promise.reject(serverProblem('github-forbidden')) },
+    });
+    expect(status).toBe(2);
+    expect(fake.notes.map(({ level }) => level)).toEqual(['warning', 'error']);
+    expect(fake.notes[1]?.message).toContain('not JSON');
+  });
+
+  it.each([
+    ['failure', oneService(), true],
+    ['timed_out', oneService(), true],
+    ['failure', brokenLimit(), false],
+    ['success', oneService(), false],
+  ])('says so where a run ended in %s and its report passes', async (conclusion, report, doubted) => {
+    const { server } = await post({ report, run: { conclusion } });
+    const [{ body, stableText } = { body: '', stableText: '' }] = server.comments;
+    for (const text of [body, stableText]) expect(text.includes('ended with failure')).toBe(doubted);
+  });
+
+  it.each(['github-forbidden', 'github-unavailable'])('fails where it can do nothing: %s', async (code) => {
+    const { status, fake, server } = await post({
+      answers: { readArtifact: async () => Promise.reject(serverProblem(code)) },
+    });
+    expect(status).toBe(2);
+    expect(server.comments).toEqual([]);
+    expect(fake.notes[0]?.message).toContain(`${code} happened`);
+  });
 
   it('fails without a token', async () => {
     const { status, fake } = await post({ inputs: { 'github-token': '' } });

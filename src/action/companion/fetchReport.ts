@@ -1,13 +1,14 @@
 import type { Artifact, Github } from '../../github/index.ts';
-import type { Problem } from '../../nouns/index.ts';
-import { type Report, readReport } from '../../report/index.ts';
+import { GateError, type Problem } from '../../nouns/index.ts';
+import { contradictions, type Report, readReport } from '../../report/index.ts';
 import type { TriggeringRun } from '../event/types.ts';
 import { mostReportBytes } from '../findArtifact.ts';
 
 /**
  * The report that a run left as an artifact, `name` or `name-ATTEMPT`. It is hostile: of a bounded size, and validated
- * in full. Its commit is the event's, whatever it says. Gives a Problem where there is no artifact of this attempt.
- * Throws GateError for one that is no report, and where GitHub can't be asked.
+ * in full, down to whether its verdicts follow from its numbers. Its commit is the event's, whatever it says. Gives a
+ * Problem where there is no artifact of this attempt. Throws BrokenReport for one that is no report or contradicts
+ * itself, and GateError where GitHub can't be asked.
  */
 export async function fetchReport(
   github: Github,
@@ -17,11 +18,29 @@ export async function fetchReport(
   const artifact = await newest(github, run, name);
   if (artifact === null) return missing(run, name);
   if (isOlder(artifact, run)) return ofEarlierAttempt(run, artifact.name);
-  const report = readReport(
-    await github.readArtifact(artifact, mostReportBytes),
-    `artifact ${artifact.name}`,
-  );
+  const report = await readSafely(github, artifact);
   return { ...report, repository: { ...report.repository, commit: run.headSha } };
+}
+
+/** A report that can't be shown: its run, not the server, is why. */
+export class BrokenReport extends GateError {}
+
+async function readSafely(github: Github, artifact: Artifact): Promise<Report> {
+  try {
+    const text = await github.readArtifact(artifact, mostReportBytes);
+    const report = readReport(text, `artifact ${artifact.name}`);
+    const found = contradictions(report);
+    if (found.length > 0) throw new GateError(contradicting(artifact, found));
+    return report;
+  } catch (error) {
+    const broken = error instanceof GateError && error.problems.every(({ code }) => isOfReport(code));
+    throw broken ? new BrokenReport(error.problems, { cause: error }) : error;
+  }
+}
+
+/** Of the zip, of its text, or of what the text says. */
+function isOfReport(code: string): boolean {
+  return code === 'github-artifact' || code.startsWith('report-');
 }
 
 async function newest(github: Github, run: TriggeringRun, name: string): Promise<Artifact | null> {
@@ -47,6 +66,16 @@ function missing({ id, attempt }: TriggeringRun, name: string): Problem {
     code: 'companion-no-report',
     message: `run ${id} has no artifact ${name} or ${name}-${attempt}: it ended before it had a report`,
     fix: 'upload the output report by actions/upload-artifact with `if: always()`, under the name in report-artifact',
+  };
+}
+
+function contradicting({ name }: Artifact, [first = '', ...more]: readonly string[]): Problem {
+  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+  return {
+    code: 'report-contradicts-itself',
+    message: `the report in the artifact ${name} says what can't be true together: ${first}${others}`,
+    expected: 'the report that the action wrote, unchanged',
+    fix: 'look at what that run did to its report before it uploaded it',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Github, PullRequest } from '../../github/index.ts';
 import { GateError, Interrupted, type Problem } from '../../nouns/index.ts';
-import { plainText } from '../../report/index.ts';
+import { plainText, type Report } from '../../report/index.ts';
 import { deservesComment } from '../commentMode.ts';
 import type { Door } from '../door.ts';
 import type { TriggeringRun } from '../event/types.ts';
@@ -10,7 +10,7 @@ import { attempt } from '../publish/attempt.ts';
 import { saveFiles } from '../publish/files.ts';
 import { outcomeText } from '../publish/outcomeText.ts';
 import { problemTexts, reportTexts, type Texts } from '../publish/texts.ts';
-import { fetchReport } from './fetchReport.ts';
+import { BrokenReport, fetchReport } from './fetchReport.ts';
 import { findPullRequest } from './findPullRequest.ts';
 import { noToken, tooSlow } from './problems.ts';
 
@@ -19,6 +19,8 @@ const deadlineMs = 120_000;
 
 const note =
   '\n<sub>Posted for a run that may not write here, such as one for a fork: the numbers are that run’s own.</sub>\n';
+
+const doubtful = '> ⚠️ The run itself ended with failure, though its report passes: its log says why.\n\n';
 
 /**
  * The companion: writes the comment for a run that had no right to (a fork's, Dependabot's), from the report that it
@@ -48,16 +50,22 @@ async function post(door: Door, run: TriggeringRun, signal: AbortSignal): Promis
   if (github === null || there === null) throw new GateError(noToken);
   const pullRequest = await findPullRequest(github, run);
   if ('code' in pullRequest) return skip(door, pullRequest);
-  const report = await fetchReport(github, run, door.inputs.reportArtifact);
-  if ('code' in report) {
+  /** What an earlier commit was told must not stay above a check that failed without a report. */
+  const takeBack = (problems: readonly Problem[]) =>
+    write(github, there, pullRequest, problemTexts(problems, there), false);
+  try {
+    const report = await fetchReport(github, run, door.inputs.reportArtifact);
+    if (!('code' in report)) {
+      const create = deservesComment(report, door.inputs.comment);
+      return await write(github, there, pullRequest, noted(reportTexts(report, there), report, run), create);
+    }
     skip(door, report);
-    // What an earlier commit was told must not stay above a check that failed without a report.
-    if (hasFailed(run)) await write(github, there, pullRequest, problemTexts([report], there), false);
-    return;
+    if (hasFailed(run)) await takeBack([report]);
+  } catch (error) {
+    if (error instanceof BrokenReport)
+      await attempt(door.context.core, 'the comment could not be taken back', () => takeBack(error.problems));
+    throw error;
   }
-  const texts = reportTexts(report, there);
-  const noted = { ...texts, comment: texts.comment + note };
-  await write(github, there, pullRequest, noted, deservesComment(report, door.inputs.comment));
 }
 
 /** The run that links lead to, and that the comment is of, is the other one. Its address is made here from its id. */
@@ -86,6 +94,13 @@ async function write(
   const outcome = await github.comment({ pullRequest, headSha, key, run, body, stableText, create });
   core.info(outcomeText(outcome));
   await tell({ 'comment-id': outcome.id === null ? '' : String(outcome.id) });
+}
+
+/** A run can fail for other reasons than its sizes; but a report that is not its own must not look like its result. */
+function noted(texts: Texts, { exitStatus }: Report, run: TriggeringRun): Texts {
+  const { comment, stable } = texts;
+  const doubt = hasFailed(run) && exitStatus === 0 ? doubtful : '';
+  return { ...texts, comment: doubt + comment + note, stable: doubt + stable };
 }
 
 function hasFailed({ conclusion }: TriggeringRun): boolean {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type Report, readReport } from '../../src/report/index.ts';
@@ -93,6 +93,19 @@ describe.each<EngineKind>(['classic', 'containerd', 'buildkit'])('a run beside i
     const list = ['image', 'ls', '-aq', '--filter', `label=size-gate.test=${files.root}`];
     expect(execFileSync('docker', list, { env: engine.env, encoding: 'utf8' })).toBe('');
   }
+
+  it('measures the base where this commit has no service left', async () => {
+    rmSync(join(files.root, 'packages'), { recursive: true });
+    commit();
+    const { report, built } = await compare('--if-no-services-found', 'ignore');
+    expect(built).toEqual(['gone (base)', 'grown (base)', 'same (base)', 'shrunk (base)']);
+    const before = report.removed.map(({ unpacked }) => unpacked.beforeBytes ?? Number.NaN);
+    expect(before).toHaveLength(4);
+    const sum = before.reduce((all, bytes) => all + bytes, 0);
+    expect(sum).toBeGreaterThan(420_000);
+    expect(report.total.change).toMatchObject({ complete: true, unpacked: { deltaBytes: -sum } });
+    nothingIsLeft();
+  });
 
   it('says what grew, shrank, came and went, builds no more than it must, and leaves nothing', async () => {
     write('grown', { file: 145_000 });
@@ -190,6 +203,38 @@ describe.each<EngineKind>(['classic', 'containerd', 'buildkit'])('a run beside i
     expect(report.warnings.map(({ code }) => code)).toContain('baseline-incomplete');
     const required = await gate(['--base', 'main', '--require-baseline']);
     expect(required.status).toBe(2);
+    nothingIsLeft();
+  });
+
+  it('builds again what changed behind a link or below a mount, and knows what only this build has', async () => {
+    files.image('linked', 'COPY conf/*.bin /out/\n');
+    files.image('mounted', 'RUN --mount=type=bind,target=/w cat /w/shared/a > /a\n');
+    for (const folder of ['conf', 'shared']) mkdirSync(join(files.root, folder));
+    symlinkSync('../shared/a', join(files.root, 'conf/a.bin'));
+    const shared = (file: string, bytes: number) =>
+      writeFileSync(join(files.root, 'shared', file), Buffer.alloc(bytes, file));
+    shared('a', 1000);
+    writeFileSync(join(files.root, '.dockerignore'), '**\n!conf\n!shared\n!base.tar\n');
+    commit();
+    git('branch', '-f', 'main');
+    shared('a', 101_000);
+    commit();
+    const changes = async () => {
+      const { report } = await compare('--service', 'linked', '--service', 'mounted');
+      return report.images.map(({ id, change }) => [
+        ...[id, change?.status, change?.how],
+        change?.problem?.code ?? change?.unpacked.deltaBytes,
+      ]);
+    };
+    expect(await changes()).toEqual([
+      ['linked', 'grown', 'built', 100_000],
+      ['mounted', 'grown', 'built', 100_000],
+    ]);
+    shared('made', 500_000);
+    expect(await changes()).toEqual([
+      ['linked', 'grown', 'built', 100_000],
+      ['mounted', 'unknown', 'built', 'baseline-untracked'],
+    ]);
     nothingIsLeft();
   });
 

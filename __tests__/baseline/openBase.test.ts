@@ -180,6 +180,7 @@ describe('the checkout', () => {
     repo.commit(service('one'));
     const all = await Promise.all([1, 2, 3].map(() => open(repo, { base: { ref: 'HEAD' } })));
     const opened = all.flatMap(({ base }) => ('code' in base ? [] : [base]));
+    expect(all.flatMap(({ base }) => ('code' in base ? base.message : []))).toEqual([]);
     expect(new Set(opened.map(({ checkout }) => checkout)).size).toBe(3);
     await opened[0]?.close();
     for (const { worktreeRoot } of opened.slice(1))

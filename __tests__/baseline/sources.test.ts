@@ -68,12 +68,13 @@ describe('a report of an earlier run', () => {
     expect(origin).toMatchObject({ kind: 'report', commit, choice: null, problem: null });
   });
 
-  it('is refused where its sums can not be, or an image is in it twice', async () => {
+  it('is refused where it contradicts itself: by sums, verdicts, or an image that is in it twice', async () => {
     const [first, ...rest] = story.images;
     const forged = { ...first!, profile: { ...first!.profile!, unpackedBytes: 9e9 } };
     for (const images of [
       [forged, ...rest],
       [first!, ...story.images],
+      [{ ...first!, verdict: first!.verdict === 'pass' ? 'fail' : 'pass' } as const, ...rest],
     ]) {
       file('saved.json', renderJson({ ...story, images }));
       const { origin } = await take({ sources: [report('saved.json')] });

@@ -3,22 +3,20 @@ import {
   type BaselineImage,
   type BaselineOrigin,
   GateError,
-  type ImageProfile,
   type Problem,
 } from '../../nouns/index.ts';
-import { type Report, type ReportImage, readReport } from '../../report/index.ts';
+import { contradictions, type Report, type ReportImage, readReport } from '../../report/index.ts';
 import type { BaselineRequest } from './types.ts';
 
 /**
- * The sizes in a report of an earlier run. The text is untrusted: it is validated in full, and sums that can't be are
- * refused. A report of another commit than the base is taken, and the origin says so.
+ * The sizes in a report of an earlier run. The text is untrusted: it is validated in full, and one that contradicts
+ * itself is refused: the comparison takes its sums for granted. A report of another commit than the base is taken, and the origin says so.
  */
 export function baselineOfReport(text: string, source: string, request: BaselineRequest): Baseline | Problem {
   const read = readSafely(text, source);
   if ('code' in read) return read;
-  const ids = read.images.map(({ id }) => id);
-  const wrong = read.images.find(({ id, profile }, at) => ids.indexOf(id) !== at || !addsUp(profile));
-  if (wrong !== undefined) return inconsistent(source, wrong.id);
+  const [wrong] = contradictions(read);
+  if (wrong !== undefined) return inconsistent(source, wrong);
   const images = read.images.map(baselineImage);
   return { origin: originOf(read, source, request), images };
 }
@@ -30,15 +28,6 @@ function readSafely(text: string, source: string): Report | Problem {
     if (!(error instanceof GateError) || error.problems[0] === undefined) throw error;
     return error.problems[0];
   }
-}
-
-/** True where an image's sizes are the sums of its layers', as the comparison takes for granted. */
-function addsUp(profile: ImageProfile | null): boolean {
-  if (profile === null) return true;
-  const { layers, unpackedBytes, baseBytes, ownBytes } = profile;
-  const sum = (from?: 'base' | 'own') =>
-    layers.reduce((all, layer) => (from && layer.from !== from ? all : all + layer.unpackedBytes), 0);
-  return sum() === unpackedBytes && sum('base') === baseBytes && sum('own') === ownBytes;
 }
 
 function baselineImage({ profile, ...image }: ReportImage): BaselineImage {
@@ -77,10 +66,10 @@ function otherCommit({ commit, dirty }: Report['repository'], base: string, sour
   };
 }
 
-function inconsistent(source: string, id: string): Problem {
+function inconsistent(source: string, words: string): Problem {
   return {
     code: 'baseline-inconsistent',
-    message: `the report ${JSON.stringify(source)} holds sizes of ${JSON.stringify(id)} that can't be: they do not add up, or it is in there twice`,
+    message: `the report ${JSON.stringify(source)} says what can't be true together: ${words}`,
     expected: 'a report as size-gate check --output wrote it, unchanged',
     fix: 'write it again',
   };

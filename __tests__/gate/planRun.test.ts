@@ -122,6 +122,138 @@ describe('whose rules judge', () => {
   });
 });
 
+describe("a change that breaks its own rules, where the base's judge", () => {
+  const wants = config('config-from: base\ndefaults: {limit: 1MB}\n');
+  const broken = { rule: 'configuration', loosened: true };
+  const judged = async (request: Partial<GateRequest> = {}) => {
+    const run = await planned((each) => each, request);
+    expect(run.plan).toMatchObject({ configFrom: 'base', configFile: '.github/size-gate.yml' });
+    return run;
+  };
+
+  it('is judged, and told that merging it would break the gate', async () => {
+    repo.commit({ ...service('one'), ...wants });
+    repo.commit(config('nonsense: 1\n'));
+    const { plan, ruleChanges } = await judged();
+    expect(plan.images).toMatchObject([{ id: 'one', limit: { bytes: 1e6 } }]);
+    expect(plan.warnings).toMatchObject([
+      {
+        code: 'config-own-broken',
+        message: expect.stringMatching(/once this is merged.*nonsense is not a key/),
+        where: { file: '.github/size-gate.yml', line: 1 },
+      },
+    ]);
+    expect(ruleChanges).toMatchObject([broken]);
+  });
+
+  it('may delete its configuration, or have two', async () => {
+    repo.commit({
+      'apps/one/Dockerfile': 'FROM scratch\n',
+      ...config('config-from: base\ndockerfiles: apps/*/Dockerfile\n'),
+    });
+    rmSync(join(repo.root, '.github'), { recursive: true });
+    repo.commit({});
+    const { plan } = await judged();
+    expect(plan.images).toMatchObject([{ id: 'one' }]);
+    expect(plan.warnings).toMatchObject([{ message: expect.stringContaining('no Dockerfile matches') }]);
+    repo.git('checkout', '-q', 'HEAD~1', '--', '.');
+    repo.git('reset', '-q', '--hard', 'HEAD~1');
+    repo.commit({ '.github/size-gate.json': '{}' });
+    expect((await judged()).plan.warnings).toMatchObject([
+      { message: expect.stringContaining('more than one configuration file') },
+    ]);
+  });
+
+  it('may delete a named service without a word of it', async () => {
+    const named = 'config-from: base\nservices: {one: {}, two: {}}\n';
+    repo.commit({ ...service('one'), ...service('two'), ...config(named) });
+    rmSync(join(repo.root, 'packages/two'), { recursive: true });
+    repo.commit({});
+    const { plan, ruleChanges } = await judged();
+    expect(plan.images).toMatchObject([{ id: 'one' }]);
+    expect(plan.warnings.map(({ code }) => code)).toEqual(['service-gone', 'config-own-broken']);
+    expect(ruleChanges).toMatchObject([broken, { rule: 'service', subject: 'two', loosened: true }]);
+  });
+
+  it('may delete a configuration that an input names', async () => {
+    const values = { 'config-from': 'base' };
+    repo.commit({ ...service('one'), 'gate.yml': 'defaults: {limit: 1MB}\n' });
+    repo.git('rm', '-q', 'gate.yml');
+    repo.commit({});
+    const run = await planned((each) => each, { configFile: 'gate.yml' }, values);
+    expect(run.plan).toMatchObject({ configFrom: 'base', configFile: 'gate.yml' });
+    expect(run.plan.images).toMatchObject([{ limit: { bytes: 1e6 } }]);
+    expect(run.plan.warnings).toMatchObject([
+      { message: expect.stringContaining('"gate.yml" does not exist') },
+    ]);
+  });
+
+  it.each([
+    ['takes it away from the folder that a run begins in', 'app', {}],
+    ['puts a nearer one there', '.', { 'app/.github/size-gate.yml': 'defaults: {limit: 9GB}\n' }],
+  ])('can not move the project: it %s', async (_, folder, files) => {
+    const own = {
+      'svc/one/Dockerfile': 'FROM scratch\n',
+      ...config('config-from: base\ndockerfiles: svc/*/Dockerfile\ndefaults: {limit: 1MB}\n'),
+    };
+    const placed = Object.entries(own).map(([path, text]) => [join(folder, path), text]);
+    repo.commit({ 'app/here': '', ...Object.fromEntries(placed) });
+    rmSync(join(repo.root, folder, '.github'), { recursive: true });
+    repo.commit(files);
+    const run = await judged({ workingDirectory: join(repo.root, 'app') });
+    expect(run.plan.root).toBe(join(repo.root, folder));
+    expect(run.plan.images).toMatchObject([{ id: 'one', limit: { bytes: 1e6 } }]);
+    expect(run.base).toMatchObject({ root: join(repo.root, folder) });
+  });
+
+  it('is an error where its own rules judge, which says whose they are', async () => {
+    repo.commit({ ...service('one'), ...config('defaults: {limit: 1MB}\n') });
+    repo.commit(config('nonsense: 1\n'));
+    const message = 'by the rules of this commit: nonsense is not a key that Size Gate knows';
+    expect(await problemsOf(() => planned(facts))).toMatchObject([{ code: 'config-unknown-key', message }]);
+    const merged = { base: { ...base, merged: true } };
+    expect(await problemsOf(() => planned(facts, merged))).toMatchObject([{ message }]);
+    const lost = { base: { ...base, ref: 'nowhere' } };
+    expect(await problemsOf(() => planned(facts, lost))).toMatchObject([{ message }]);
+  });
+});
+
+it('tells to merge the configuration first, where the base has none and its rules are to judge', async () => {
+  repo.commit({ 'apps/one/Dockerfile': 'FROM scratch\n' });
+  repo.commit(config('dockerfiles: apps/*/Dockerfile\n'));
+  for (const more of [{}, { 'if-no-services-found': 'ignore' }]) {
+    const problems = await problemsOf(() => planned(facts, {}, { 'config-from': 'base', ...more }));
+    expect(problems).toMatchObject([
+      { code: 'config-from-no-configuration', fix: expect.stringContaining('merge the configuration first') },
+    ]);
+  }
+});
+
+it('tells a push to the default branch of no rule that it does not change', async () => {
+  repo.commit({ ...service('one'), ...config('config-from: base\n') });
+  repo.commit({ other: '' });
+  expect((await planned(facts, { base: { ...base, merged: true } })).changes).toEqual([]);
+});
+
+it('tells what is wrong in flags and file at once', async () => {
+  repo.commit({ ...service('one'), ...config('nonsense: 1\n') });
+  const problems = await problemsOf(() => planned(facts, { base: { ...base, ref: 'HEAD' } }, { limit: '5' }));
+  expect(problems.map(({ message }) => message)).toEqual([
+    'nonsense is not a key that Size Gate knows',
+    'flag --limit is "5"',
+  ]);
+});
+
+it('says that a report was changed which only the base takes for its baseline', async () => {
+  repo.commit({
+    ...service('one'),
+    ...config('config-from: base\nbaseline: report:sizes.json\n'),
+    'sizes.json': '1',
+  });
+  repo.commit({ ...config('config-from: base\n'), 'sizes.json': '2' });
+  expect((await planned(facts)).changes).toContainEqual(['baseline', 'sizes.json']);
+});
+
 it('says which files of rules were changed: a workflow, and a report that is the baseline', async () => {
   const report = config('baseline: report:sizes.json\n');
   const files = { ...service('one'), '.github/workflows/gate.yml': 'a', other: '', 'sizes.json': '1' };

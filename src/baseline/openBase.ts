@@ -9,6 +9,7 @@ import { addWorktree } from './git/worktree.ts';
 import { placesOf } from './places.ts';
 import { planBase } from './planBase.ts';
 import { noRepository, notCheckedOut } from './problems.ts';
+import { reportsOf } from './reportsOf.ts';
 import type { BaseRequest, Environment, OpenBase } from './types.ts';
 
 export interface OpenBaseRequest {
@@ -51,13 +52,14 @@ export async function openBase(request: OpenBaseRequest): Promise<OpenBase | Pro
     const { places, ...planned } = await planBase(request, placesOf(request.root, repository, worktree.path));
     const { project } = places;
     const { changedPaths: changed } = listed;
+    const projectFiles = [...new Set([...request.projectRuleFiles, ...reportsOf(planned.plan)])];
     return {
       ...{ commit: hash, choice: chosen.choice, committedAt, repository },
       ...{ root: project, checkout: worktree.path, worktreeRoot: places.root, ...planned },
       relocate: (image) => relocateBuild(image, placeIn(project, places.counterpart, existsSync)),
       ...listed,
       changedRuleFiles: changedOf(request.ruleFiles, repository, changed),
-      changedProjectRuleFiles: changedOf(request.projectRuleFiles, realpathSync(project), changed),
+      changedProjectRuleFiles: changedOf(projectFiles, realpathSync(project), changed),
       close: worktree.remove,
     };
   } catch (error) {

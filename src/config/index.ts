@@ -1,12 +1,13 @@
 export { type CommitState, describeCommit } from './describeCommit.ts';
 export { defaultGlobs } from './discover.ts';
+export { findRoot } from './findRoot.ts';
 export { type GitAnswer, type GitTools, git, splitPaths } from './git.ts';
 export { type ImageInputs, imageInputs } from './imageInputs.ts';
 export { configJsonSchema } from './jsonSchema.ts';
 export { type BasePlan, type BrokenService, loadBasePlan } from './loadBasePlan.ts';
 export { loadPlan, type PlanRequest } from './loadPlan.ts';
 export { locateConfig } from './locateConfig.ts';
-export type { OverrideRequest } from './readOverrides.ts';
+export { areSound, type OverrideRequest } from './readOverrides.ts';
 export type { ForeignConfiguration } from './readSettings.ts';
 export { placeIn, relocateBuild } from './relocateBuild.ts';
 export { runKeys, settingKeys } from './schema.ts';

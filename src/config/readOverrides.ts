@@ -30,6 +30,11 @@ export function readOverrides(request: OverrideRequest | undefined): ReadOverrid
   return { overrides: {}, problems: explainIssues(error.issues, { value, place: () => undefined, name }) };
 }
 
+/** True where what inputs or flags say can be read: else no plan can be made, whosever configuration it is of. */
+export function areSound(request: OverrideRequest): boolean {
+  return readOverrides(request).problems.length === 0;
+}
+
 function coerce(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const text = value.trim();

@@ -1,6 +1,6 @@
-import { type OpenBase, openBase } from '../baseline/index.ts';
+import { type OpenBase, openBase, reportsOf } from '../baseline/index.ts';
 import { ruleChanges } from '../compare/index.ts';
-import { checkOverrides } from '../config/index.ts';
+import { areSound } from '../config/index.ts';
 import type { Plan, Problem, RuleChange } from '../nouns/index.ts';
 import { judgingPlan, ofOwnRules, withoutBase } from './judgingPlan.ts';
 import { ownPlan } from './ownPlan.ts';
@@ -29,9 +29,8 @@ export async function withPlannedRun<T>(
   work: (run: PlannedRun) => Promise<T>,
 ): Promise<T> {
   const { env } = tools;
-  checkOverrides(request.overrides);
   const found = await ownPlan(request, env);
-  if (request.base === undefined)
+  if (request.base === undefined || !areSound(request.overrides))
     return work({ plan: ofOwnRules(found, false), base: null, ruleChanges: [] });
   const base = await openBase({
     ...{ base: request.base, root: found.root, workspace, env, signal: tools.signal },
@@ -43,11 +42,7 @@ export async function withPlannedRun<T>(
   try {
     const own = base.root === found.root ? found : await ownPlan(request, env, base.root);
     const plan = await judgingPlan(request, own, base, env);
-    return await work({
-      plan,
-      base,
-      ruleChanges: changesOf(base, request.base.merged ? plan : own.plan, plan),
-    });
+    return await work({ plan, base, ruleChanges: changesOf(base, own.plan, plan) });
   } finally {
     await base.close();
   }
@@ -75,9 +70,4 @@ const brokenChange: RuleChange = {
 /** What a changed file of rules means nobody can tell: more may pass with it than before. */
 function fileChange(rule: 'workflow' | 'baseline', file: string): RuleChange {
   return { rule, subject: file, before: 'as at the base commit', after: 'changed', loosened: true };
-}
-
-/** A baseline's report that is committed has a say in the rules, too: who may write it decides what growth is. */
-function reportsOf(plan: Plan | null): readonly string[] {
-  return (plan?.baseline ?? []).flatMap((source) => (source.kind === 'report' ? source.file : []));
 }

@@ -66,6 +66,12 @@ describe('the inferred context', () => {
     expect(path(['RUN b'], [])).toBe('.');
   });
 
+  it('is not told by a mount of all, which every folder has', () => {
+    const mount = 'RUN --mount=type=bind,target=/w b';
+    expect(path([mount], [])).toBe('.');
+    expect(path([mount, 'COPY src /'], ['packages/client/src/a'])).toBe('packages/client');
+  });
+
   it('lets a glob match nothing only where no folder has a match', () => {
     expect(path(['COPY a lic* /'], ['packages/client/a', 'a', 'packages/client/license'])).toBe(
       'packages/client',

@@ -70,8 +70,8 @@ export default {
     {
       name: 'only-the-docker-room-runs-programs',
       severity: 'error',
-      comment: 'config and baseline ask git, and nothing else',
-      from: { path: '^src/', pathNot: '^src/(docker|config|baseline)/' },
+      comment: 'config/git.ts runs git, for baseline, too',
+      from: { path: '^src/', pathNot: '^src/(docker/|config/git\\.ts$)' },
       to: { path: '^(node:)?child_process$|node_modules/@actions/exec' },
     },
     {

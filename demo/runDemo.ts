@@ -41,7 +41,8 @@ async function gate(
   signal.throwIfAborted();
   if (options.pullRequest) {
     tell.stop();
-    return runPullRequest({ env, contexts, log, out: process.stdout, withoutAct: options.withoutAct });
+    const { withoutAct } = options;
+    return runPullRequest({ env, contexts, log, out: process.stdout, withoutAct, signal });
   }
   const which = options.bloated ? 'packages/*/Dockerfile' : 'Dockerfile.optimized, beside Dockerfile';
   log(`building and weighing the services of examples/sutra-models: ${which}`);

@@ -1,4 +1,8 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { isAlive } from '../../demo/engine/isAlive.ts';
 import { lastLine, plain } from '../../demo/lastLine.ts';
 import { run } from '../../demo/run.ts';
 
@@ -30,6 +34,32 @@ describe('run', () => {
     const script = "process.stdout.write('1%\\r2%\\r\\n\\nend')";
     await node(script, { onLine: (line: string) => lines.push(line) });
     expect(lines).toEqual(['1%', '2%', '', 'end']);
+  });
+
+  it('ends a program with what it began, which tidies up first', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'run-'));
+    const step = `const fs = require('fs'); process.on('SIGTERM', () => { fs.writeFileSync('tidied', ''); process.exit(130); });
+      setInterval(() => {}, 1000); console.log('at work');`;
+    const runner = `const child = require('child_process').spawn(process.execPath, ['-e', process.argv[1]], { detached: true, stdio: 'inherit' });
+      process.on('SIGTERM', () => process.exit(9)); child.on('exit', (code) => process.exit(code));`;
+    const abort = new AbortController();
+    const result = await run(process.execPath, ['-e', runner, step], {
+      cwd: folder,
+      signal: abort.signal,
+      onLine: () => abort.abort(),
+    });
+    expect(result.code).toBe(130);
+    expect(existsSync(join(folder, 'tidied'))).toBe(true);
+  });
+
+  it('makes a program end that does not want to, and begins none after that', async () => {
+    const script = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log(process.pid)";
+    const abort = new AbortController();
+    const options = { signal: abort.signal, graceMs: 100, onLine: () => abort.abort() };
+    const { stdout, code } = await node(script, options);
+    expect(code).toBe(1);
+    expect(isAlive(Number(stdout))).toBe(false);
+    expect((await node('', options)).code).toBe(130);
   });
 
   it('feeds standard input, and survives a program that does not read it', async () => {

@@ -22,11 +22,13 @@ export interface ActRun {
   readonly home: string;
   /** Sees each line of the log: hostile text. */
   readonly onLine?: (line: string) => void;
+  /** Ends the runner and its jobs. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs all jobs of an event's workflows as GitHub's runner would: on this machine, without containers. */
 export async function runAct(given: ActRun): Promise<RunResult> {
-  const { action, env, home, onLine } = given;
+  const { action, env, home, onLine, signal } = given;
   await mkdir(join(home, 'bin'), { recursive: true });
   const event = join(home, 'event.json');
   await writeFile(event, JSON.stringify(given.payload));
@@ -43,5 +45,6 @@ export async function runAct(given: ActRun): Promise<RunResult> {
     cwd: given.repository,
     env: { ...env, PATH: path, HOME: home, GITHUB_TOKEN: given.token, CI: undefined },
     ...(onLine === undefined ? {} : { onLine }),
+    ...(signal === undefined ? {} : { signal }),
   });
 }

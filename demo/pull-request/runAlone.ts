@@ -18,6 +18,8 @@ export interface ActionRun {
   readonly workspace: string;
   /** Sees each line of the log: hostile text. */
   readonly onLine: (line: string) => void;
+  /** Ends the action. */
+  readonly signal: AbortSignal;
 }
 
 /** Runs the action alone on a pull request, in the environment that a runner would give it: where there is no act. */
@@ -41,5 +43,6 @@ export async function runAlone(given: ActionRun): Promise<RunResult> {
       ...{ GITHUB_STEP_SUMMARY: at('summary'), RUNNER_TEMP: temporary },
     },
     onLine: given.onLine,
+    signal: given.signal,
   });
 }

@@ -60,6 +60,55 @@ describe('a baseline that is built again', () => {
     });
   });
 
+  describe('knows images that only this commit gates, where the base has their Dockerfiles', () => {
+    const app = (name: string, data = name) => ({
+      [`apps/${name}/Dockerfile`]: `FROM scratch\nCOPY apps/${name}/data /srv\n`,
+      [`apps/${name}/data`]: data,
+    });
+    const config = (text: string) => ({ '.github/size-gate.yml': text });
+
+    it('for a configuration that is new, or has more globs', async () => {
+      repo.commit({ ...service('one'), ...app('two'), ...app('three') });
+      const globs = 'dockerfiles: [packages/*/Dockerfile.optimized, apps/*/Dockerfile]\n';
+      repo.commit({ ...config(globs), ...app('two', 'other'), ...app('new') });
+      expect((await take()).images).toEqual([
+        ['one', 'same-inputs', 100],
+        ['three', 'same-inputs', 100],
+        ['two', 'built', 40],
+      ]);
+      expect(built()).toEqual(['two']);
+      expect(measure.mock.calls[0]?.[0].root).not.toBe(repo.root);
+    });
+
+    it('for a variant', async () => {
+      repo.commit(service('one'));
+      repo.commit(config('services: {one: {variants: {debug: {build-args: {A: b}}}}}\n'));
+      expect((await take()).images).toEqual([
+        ['one', 'same-inputs', 100],
+        ['one@debug', 'same-inputs', 100],
+      ]);
+    });
+
+    it('for another name of the same Dockerfile, which is not gone then', async () => {
+      repo.commit({
+        ...service('one'),
+        ...config('services: {a: {dockerfile: apps/x/Dockerfile}}\n'),
+        ...app('x'),
+      });
+      repo.commit(config('services: {b: {dockerfile: apps/x/Dockerfile}}\n'));
+      expect((await take()).images).toEqual([
+        ['one', 'same-inputs', 100],
+        ['b', 'same-inputs', 100],
+      ]);
+    });
+
+    it('and leaves the images of other platforms alone', async () => {
+      repo.commit(service('one'));
+      repo.commit(config('defaults: {platforms: [linux/amd64, linux/arm64]}\n'));
+      expect((await take()).images).toEqual([['one', 'built', 40]]);
+    });
+  });
+
   it.each<[string, Record<string, string>]>([
     ['its Dockerfile', { 'packages/one/Dockerfile.optimized': 'FROM scratch\nCOPY packages/one /srv\n' }],
     ['its ignore file', { '.dockerignore': 'x\n' }],
@@ -111,7 +160,7 @@ describe('a baseline that is built again', () => {
     });
     repo.commit({ ...files, ...named('before') });
     repo.commit(named('after'));
-    expect((await take()).images).toEqual([['before', 'same-inputs', 100]]);
+    expect((await take()).images).toEqual([['after', 'same-inputs', 100]]);
   });
 
   it('leaves an image without a size where its build fails, or the engine does', async () => {

@@ -7,7 +7,7 @@ import { chooseCommit } from './git/chooseCommit.ts';
 import { trackedLinks } from './git/trackedLinks.ts';
 import { addWorktree } from './git/worktree.ts';
 import { placesOf } from './places.ts';
-import { planBase } from './planBase.ts';
+import { planAs, planBase } from './planBase.ts';
 import { noRepository, notCheckedOut } from './problems.ts';
 import { reportsOf } from './reportsOf.ts';
 import type { BaseRequest, Environment, OpenBase } from './types.ts';
@@ -56,6 +56,7 @@ export async function openBase(request: OpenBaseRequest): Promise<OpenBase | Pro
     return {
       ...{ commit: hash, choice: chosen.choice, committedAt, repository },
       ...{ root: project, checkout: worktree.path, worktreeRoot: places.root, ...planned },
+      planAs: (plan) => planAs(request, places, plan),
       relocate: (image) => relocateBuild(image, placeIn(project, places.counterpart, existsSync)),
       ...listed,
       changedRuleFiles: changedOf(request.ruleFiles, repository, changed),

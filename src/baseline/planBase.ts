@@ -7,7 +7,7 @@ import {
   locateConfig,
   type OverrideRequest,
 } from '../config/index.ts';
-import { GateError } from '../nouns/index.ts';
+import { GateError, type Plan, type PlannedImage } from '../nouns/index.ts';
 import type { Places } from './places.ts';
 import type { Environment, OpenBase } from './types.ts';
 
@@ -44,13 +44,27 @@ export async function planBase(
   return { ...(await planOf(request, places)), places };
 }
 
-async function planOf(request: PlanBaseRequest, places: Places): Promise<PlannedBase> {
+/** The images that another configuration, that of a plan of the working folder, makes of the base commit's files. */
+export async function planAs(
+  request: PlanBaseRequest,
+  places: Places,
+  { root, configFile }: Pick<Plan, 'root' | 'configFile'>,
+): Promise<readonly PlannedImage[]> {
+  const { plan } = await planOf(request, places, () => ({ root, file: configFile }));
+  return plan?.images ?? [];
+}
+
+async function planOf(
+  request: PlanBaseRequest,
+  places: Places,
+  configurationOf = baseConfiguration,
+): Promise<PlannedBase> {
   const { overrides, services, env, configFile } = request;
   const { root, counterpart } = places;
   try {
     const { plan, broken } = await loadBasePlan({
       ...{ workingDirectory: root, root, overrides, services, env, counterpart },
-      ...{ configFile, configuration: baseConfiguration(request, places) },
+      ...{ configFile, configuration: configurationOf(request, places) },
     });
     return { plan, planProblems: [], brokenServices: broken };
   } catch (error) {

@@ -60,6 +60,8 @@ export interface OpenBase {
    * only that has them (secret files, folders that were never committed), and writing to no cache.
    */
   readonly relocate: (image: PlannedImage) => PlannedImage;
+  /** The images that the configuration of a plan of the working folder makes of the base commit's files. */
+  readonly planAs: (plan: Pick<Plan, 'root' | 'configFile'>) => Promise<readonly PlannedImage[]>;
   readonly planProblems: readonly Problem[];
   readonly brokenServices: readonly BrokenService[];
   /** Tracked files that differ between the base commit and the working folder; whole folders end in a slash. */

@@ -6,6 +6,7 @@ import {
   type PlannedImage,
   type Problem,
 } from '../../nouns/index.ts';
+import { baseImages } from '../baseImages.ts';
 import { builtImage, unknownImage } from '../baselineImage.ts';
 import { alignModes } from '../git/alignModes.ts';
 import { sameImages } from '../sameImages.ts';
@@ -23,12 +24,13 @@ export const rebuild: TakeFrom = async (request) => {
   if ('code' in base) return base;
   const { plan, commit, choice, committedAt } = base;
   if (plan === null) return brokenConfiguration(base);
-  const same = sameImages(plan.images, base, request);
-  const others = plan.images.filter((image) => !same.has(image));
+  const planned = await baseImages(base, plan, head.plan);
+  const same = sameImages(planned, base, request);
+  const others = planned.filter((image) => !same.has(image));
   const built = await buildAll(others, plan, base, request);
   const age = committedAt === null ? null : head.startedAt.getTime() - Date.parse(committedAt);
   const images = [
-    ...plan.images.flatMap((image) => same.get(image) ?? built.get(image) ?? []),
+    ...planned.flatMap((image) => same.get(image) ?? built.get(image) ?? []),
     ...unplannable(base, plan, request),
   ];
   return {

@@ -1,4 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -99,6 +101,29 @@ describe('npm run demo -- --pull-request', () => {
       expect(comment).toMatch(
         /\[line 47\]\(https:\/\/github\.com\/sutra\/sutra-models\/blob\/[0-9a-f]{40}\//,
       );
+    },
+    timeout,
+  );
+});
+
+describe('npm run demo -- --pull-request, interrupted', () => {
+  it.each([[[]], [['--without-act']]])(
+    'ends with 130, leaves nothing behind and tells of no check: %j',
+    async (more) => {
+      const temporary = mkdtempSync(join(tmpdir(), 'size-gate-interrupted-'));
+      const env = { ...process.env, TMPDIR: temporary, NO_COLOR: '1' };
+      const child = spawn(process.execPath, [demo, '--pull-request', ...more], { env });
+      let out = '';
+      child.stderr.resume();
+      child.stdout.on('data', (bytes: Buffer) => {
+        const was = out;
+        out += bytes.toString('utf8');
+        if (!was.includes(': building') && out.includes(': building')) child.kill('SIGTERM');
+      });
+      const [status] = await once(child, 'close');
+      expect({ status, left: readdirSync(temporary) }).toEqual({ status: 130, left: [] });
+      expect(out).not.toContain('The check');
+      rmSync(temporary, { recursive: true });
     },
     timeout,
   );

@@ -133,6 +133,13 @@ describe('what the corridor is asked for', () => {
     });
   });
 
+  it('needs no base for a baseline that is a report', async () => {
+    const inputs = { 'require-baseline': 'true', baseline: 'rebuild\nreport:sizes.json' };
+    const { status, fake } = await asked('workflow_dispatch', {}, inputs);
+    expect(status).toBe(0);
+    expect(fake.log.join('\n')).not.toContain('has nothing to say');
+  });
+
   it('is nothing on pull_request_target, unless the user insists', async () => {
     const refused = await asked('pull_request_target', pullRequestPayload());
     expect(refused).toMatchObject({ status: 2, request: null });

@@ -12,10 +12,12 @@ export function withoutBase(
   event: GateEvent,
   { request: { overrides } }: Pick<Inputs, 'request'>,
 ): { readonly told: string | null; readonly problem: Problem | null } {
-  const { 'config-from': from, 'require-baseline': required } = overrides.values;
+  const { 'config-from': from, 'require-baseline': required, baseline } = overrides.values;
+  // A report that an input names is a baseline without any base commit.
+  const isAt = /^\s*report:/m.test(String(baseline));
   const asked = [
     ...(from === 'base' ? ['config-from: base'] : []),
-    ...(/^true$/i.test(String(required)) ? ['require-baseline'] : []),
+    ...(/^true$/i.test(String(required)) && !isAt ? ['require-baseline'] : []),
   ];
   const [first] = asked;
   if (first === undefined) return { told: null, problem: null };

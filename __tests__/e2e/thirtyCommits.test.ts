@@ -13,6 +13,7 @@ import { exitOf, expectedFacts, inputsOf, type Side } from './support/thirtyComm
 import { type Facts, factsOfReport } from './support/thirtyCommits/facts.ts';
 import { type Commit, type Repository, repository } from './support/thirtyCommits/repository.ts';
 import { story } from './support/thirtyCommits/story.ts';
+import { gatedAs } from './support/thirtyCommits/world.ts';
 
 jest.setTimeout(120_000);
 
@@ -46,7 +47,8 @@ describe('the history of a repository, commit by commit', () => {
   it.each(story.map((chapter) => [chapter.name, chapter] as const))('%s', async (_, chapter) => {
     for (const [tag, bytes] of Object.entries(chapter.bases ?? {})) made.make(tag, bytes);
     const { head, against } = repo.commit(chapter);
-    const [before, after] = [sideOf(against), sideOf(head)];
+    const after = sideOf(head);
+    const before = sideOf({ ...against, world: gatedAs(against.world, head.world) });
     const base = chapter.byBranch ? 'main' : against.hash;
     const report = await check(['--base', base]);
     expect(report.baseline).toMatchObject({ kind: 'rebuild', commit: against.hash });
@@ -59,7 +61,7 @@ describe('the history of a repository, commit by commit', () => {
         writeFileSync(join(folder, 'repository/.git/earlier.json'), JSON.stringify(earlier.report));
       const flags = run.withReport ? ['--baseline', 'report:.git/earlier.json'] : [];
       expectFacts(await check(['--base', base, ...flags, ...run.flags]), {
-        before: run.withReport ? earlier.side : before,
+        before: run.withReport ? earlier.side : run.baseRules ? sideOf(against) : before,
         after,
         gate: (run.baseRules ? against : head).world.gate,
         rebuilt: !run.withReport,

@@ -98,7 +98,6 @@ export const rulesChapters: readonly Chapter[] = [
     name: 'web is gated again',
     change: all(regate('web', web), rules({ globs: null })),
     told: {
-      changes: { web: ['new', null] },
       rules: [
         {
           rule: 'dockerfiles',

@@ -86,3 +86,14 @@ export function instructionOf(step: Step, recipe: Recipe): string {
 export function imageIds(name: string, { variants }: Service): string[] {
   return [name, ...Object.keys(variants ?? {}).map((variant) => `${name}@${variant}`)];
 }
+
+/** A world with what only the one after it gates, where it has the Dockerfile: such images are not new. */
+export function gatedAs(before: World, after: World): World {
+  const services = { ...before.services };
+  for (const [name, { dockerfile, variants }] of Object.entries(after.services)) {
+    const own = services[name];
+    if (before.recipes[dockerfile] === undefined || (own && own.dockerfile !== dockerfile)) continue;
+    services[name] = { dockerfile, variants: { ...variants, ...own?.variants } };
+  }
+  return { ...before, services };
+}

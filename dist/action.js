@@ -8,7 +8,7 @@ import {
 } from "./chunks/chunk-7HLYIYTY.js";
 import {
   progressName
-} from "./chunks/chunk-EZEOEQGI.js";
+} from "./chunks/chunk-NQQQ4HMO.js";
 import {
   guardOutput,
   keepHeapSmall
@@ -24,12 +24,14 @@ import {
 import {
   cleanText,
   getExecOutput
-} from "./chunks/chunk-HBGMBE4B.js";
+} from "./chunks/chunk-ORYZOKFE.js";
 import {
   breachText,
+  contradictions,
   external_exports,
   githubLinks,
   harmlessCommands,
+  headline,
   heaviestOwnLayer,
   plainText,
   readReport,
@@ -39,7 +41,7 @@ import {
   renderProblemsMarkdown,
   renderTable,
   verdictText
-} from "./chunks/chunk-3ZH7UFMG.js";
+} from "./chunks/chunk-LANXZ4DM.js";
 import {
   GateError,
   Interrupted,
@@ -877,7 +879,17 @@ function takeInputs(env) {
 }
 
 // src/action/githubRoom.ts
-var githubRoom = () => import("./chunks/github-FC6AJ7HU.js");
+function githubRoom(env) {
+  return async () => {
+    const { GITHUB_EVENT_PATH: path3 } = env;
+    delete env.GITHUB_EVENT_PATH;
+    try {
+      return await import("./chunks/github-5BUIRJY2.js");
+    } finally {
+      if (path3 !== void 0) env.GITHUB_EVENT_PATH = path3;
+    }
+  };
+}
 
 // src/action/buildLogs.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
@@ -1126,11 +1138,25 @@ async function fetchReport(github, run, name) {
   const artifact = await newest(github, run, name);
   if (artifact === null) return missing2(run, name);
   if (isOlder(artifact, run)) return ofEarlierAttempt(run, artifact.name);
-  const report = readReport(
-    await github.readArtifact(artifact, mostReportBytes),
-    `artifact ${artifact.name}`
-  );
+  const report = await readSafely(github, artifact);
   return { ...report, repository: { ...report.repository, commit: run.headSha } };
+}
+var BrokenReport = class extends GateError {
+};
+async function readSafely(github, artifact) {
+  try {
+    const text = await github.readArtifact(artifact, mostReportBytes);
+    const report = readReport(text, `artifact ${artifact.name}`);
+    const found = contradictions(report);
+    if (found.length > 0) throw new GateError(contradicting(artifact, found));
+    return report;
+  } catch (error2) {
+    const broken = error2 instanceof GateError && error2.problems.every(({ code }) => isOfReport(code));
+    throw broken ? new BrokenReport(error2.problems, { cause: error2 }) : error2;
+  }
+}
+function isOfReport(code) {
+  return code === "github-artifact" || code.startsWith("report-");
 }
 async function newest(github, run, name) {
   for (const each of [`${name}-${run.attempt}`, name]) {
@@ -1151,6 +1177,15 @@ function missing2({ id: id2, attempt: attempt2 }, name) {
     code: "companion-no-report",
     message: `run ${id2} has no artifact ${name} or ${name}-${attempt2}: it ended before it had a report`,
     fix: "upload the output report by actions/upload-artifact with `if: always()`, under the name in report-artifact"
+  };
+}
+function contradicting({ name }, [first = "", ...more]) {
+  const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+  return {
+    code: "report-contradicts-itself",
+    message: `the report in the artifact ${name} says what can't be true together: ${first}${others}`,
+    expected: "the report that the action wrote, unchanged",
+    fix: "look at what that run did to its report before it uploaded it"
   };
 }
 function ofEarlierAttempt({ id: id2, attempt: attempt2 }, name) {
@@ -1215,6 +1250,7 @@ var noToken = {
 // src/action/companion/runCompanion.ts
 var deadlineMs2 = 12e4;
 var note = "\n<sub>Posted for a run that may not write here, such as one for a fork: the numbers are that run’s own.</sub>\n";
+var doubtful = "> ⚠️ The run itself ended with failure, though its report passes: its log says why.\n\n";
 async function runCompanion(door, run) {
   const { signal, core } = door.context;
   if (run.event !== "pull_request") {
@@ -1235,15 +1271,20 @@ async function post(door, run, signal) {
   if (github === null || there === null) throw new GateError(noToken);
   const pullRequest2 = await findPullRequest(github, run);
   if ("code" in pullRequest2) return skip(door, pullRequest2);
-  const report = await fetchReport(github, run, door.inputs.reportArtifact);
-  if ("code" in report) {
+  const takeBack = (problems) => write(github, there, pullRequest2, problemTexts(problems, there), false);
+  try {
+    const report = await fetchReport(github, run, door.inputs.reportArtifact);
+    if (!("code" in report)) {
+      const create = deservesComment(report, door.inputs.comment);
+      return await write(github, there, pullRequest2, noted(reportTexts(report, there), report, run), create);
+    }
     skip(door, report);
-    if (hasFailed(run)) await write(github, there, pullRequest2, problemTexts([report], there), false);
-    return;
+    if (hasFailed(run)) await takeBack([report]);
+  } catch (error2) {
+    if (error2 instanceof BrokenReport)
+      await attempt(door.context.core, "the comment could not be taken back", () => takeBack(error2.problems));
+    throw error2;
   }
-  const texts = reportTexts(report, there);
-  const noted = { ...texts, comment: texts.comment + note };
-  await write(github, there, pullRequest2, noted, deservesComment(report, door.inputs.comment));
 }
 function ofRun(door, { id: id2, attempt: number }) {
   if (door.server === null) return null;
@@ -1263,15 +1304,17 @@ async function write(github, { context, inputs, server }, { number: pullRequest2
   core.info(outcomeText(outcome));
   await tell2({ "comment-id": outcome.id === null ? "" : String(outcome.id) });
 }
+function noted(texts, { exitStatus }, run) {
+  const { comment, stable } = texts;
+  const doubt = hasFailed(run) && exitStatus === 0 ? doubtful : "";
+  return { ...texts, comment: doubt + comment + note, stable: doubt + stable };
+}
 function hasFailed({ conclusion }) {
   return conclusion === "failure" || conclusion === "timed_out" || conclusion === "startup_failure";
 }
 function skip({ context }, { message, fix }) {
   context.core.warning(plainText(`no report was posted: ${message}; ${fix}`, 2e3));
 }
-
-// src/action/event/loadEvent.ts
-import { readFile, stat } from "node:fs/promises";
 
 // src/action/event/schemas.ts
 var sha = external_exports.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, "no full commit hash");
@@ -1287,7 +1330,13 @@ var pullRequestPayload = external_exports.object({
 var mergeGroupPayload = external_exports.object({
   merge_group: external_exports.object({ head_sha: sha, base_sha: sha, base_ref: ref })
 });
-var pushPayload = external_exports.object({ before: sha, after: sha });
+var pushPayload = external_exports.object({
+  before: sha,
+  after: sha,
+  // Without these two a push is compared all the same.
+  ref: ref.optional().catch(void 0),
+  repository: external_exports.object({ default_branch: ref }).optional().catch(void 0)
+});
 var workflowRunPayload = external_exports.object({
   workflow_run: external_exports.object({
     id,
@@ -1302,20 +1351,51 @@ var workflowRunPayload = external_exports.object({
   }),
   repository: external_exports.object({ id })
 });
+var repositoryPayload = external_exports.object({ repository: external_exports.object({ default_branch: ref }) });
+
+// src/action/event/onDefaultBranch.ts
+function isOnDefaultBranch(name, payload, ref2) {
+  if (name === "schedule") return true;
+  const { data } = repositoryPayload.safeParse(payload);
+  return data !== void 0 && ref2 === `refs/heads/${data.repository.default_branch}`;
+}
+
+// src/action/event/problems.ts
+function unreadableEvent(name, payload, error2) {
+  return {
+    code: "event-unreadable",
+    message: `the event ${name} can't be understood: ${reasonOf2(payload, error2)}`,
+    expected: `GITHUB_EVENT_PATH naming a file with the payload that GitHub sends with ${name}, as JSON`,
+    fix: name === "push" ? "nothing is compared; set base-ref to compare all the same" : "run the job again, and leave GITHUB_EVENT_PATH and its file to the runner"
+  };
+}
+function reasonOf2(payload, error2) {
+  if (payload.kind === "none") return "GITHUB_EVENT_PATH names no payload";
+  if (payload.kind === "broken") return `${payload.file} ${payload.reason}`;
+  const [issue2] = error2?.issues ?? [];
+  const key = issue2?.path.map(String).join(".") || "the whole payload";
+  return `${key} in ${payload.file}: ${issue2?.message ?? "unknown"}`;
+}
 
 // src/action/event/parseEvent.ts
-function parseEvent(name, text) {
+function parseEvent(name, payload, ref2) {
+  const data = payload.kind === "read" ? payload.data : void 0;
+  const other = { kind: "other", name, onDefaultBranch: isOnDefaultBranch(name, data, ref2) };
   const schema = schemaOf(name);
-  const other = { kind: "other", name };
-  if (schema === null) return { event: other, problem: null };
-  const read = schema.safeParse(text === null ? void 0 : parseJson(text));
-  return read.success ? { event: read.data, problem: null } : { event: other, problem: unreadable(name, read.error) };
+  if (schema === null) {
+    const problem = payload.kind === "broken" ? unreadableEvent(name, payload, null) : null;
+    return { event: other, problem, fatal: false };
+  }
+  const read = schema.safeParse(data);
+  if (read.success) return { event: read.data, problem: null, fatal: false };
+  const fatal = name !== "push";
+  return { event: other, problem: unreadableEvent(name, payload, read.error), fatal };
 }
 function schemaOf(name) {
   switch (name) {
     case "pull_request":
     case "pull_request_target":
-      return pullRequestPayload.transform((payload2) => pullRequest(name, payload2));
+      return pullRequestPayload.transform((payload) => pullRequest(name, payload));
     case "merge_group":
       return mergeGroupPayload.transform(mergeGroup);
     case "push":
@@ -1342,8 +1422,13 @@ function mergeGroup({ merge_group: group2 }) {
   const baseRef = group2.base_ref.replace(/^refs\/heads\//, "");
   return { kind: "merge-group", headSha: group2.head_sha, baseSha: group2.base_sha, baseRef };
 }
-function push({ before, after }) {
-  return { kind: "push", headSha: after, before: /^0+$/.test(before) ? null : before };
+function push({ before, after, ref: ref2, repository }) {
+  return {
+    kind: "push",
+    headSha: after,
+    before: /^0+$/.test(before) ? null : before,
+    toDefaultBranch: repository !== void 0 && ref2 === `refs/heads/${repository.default_branch}`
+  };
 }
 function workflowRun({
   workflow_run: run,
@@ -1365,37 +1450,32 @@ function workflowRun({
     }
   };
 }
-function parseJson(text) {
+
+// src/action/event/payload.ts
+import { readFile, stat } from "node:fs/promises";
+var mostBytes = 3e7;
+async function readPayload(file) {
+  if (!file) return { kind: "none" };
+  const broken = (reason) => ({ kind: "broken", file, reason });
   try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
+    const { size } = await stat(file);
+    if (size > mostBytes) return broken(`is larger than ${mostBytes / 1e6}MB`);
+    return parsePayload(file, await readFile(file, "utf8"));
+  } catch (error2) {
+    return broken(`can't be read: ${error2 instanceof Error ? error2.message : String(error2)}`);
   }
 }
-function unreadable(name, error2) {
-  const [issue2] = error2.issues;
-  const key = issue2?.path.map(String).join(".") || "the payload";
-  return {
-    code: "event-unreadable",
-    message: `the event ${name} could not be understood (${key}: ${issue2?.message ?? "unknown"}), so nothing is compared and no comment is written`,
-    expected: `GITHUB_EVENT_PATH naming the payload that GitHub sends with ${name}`,
-    fix: "set base-ref to compare all the same"
-  };
+function parsePayload(file, text) {
+  try {
+    return { kind: "read", file, data: JSON.parse(text) };
+  } catch {
+    return { kind: "broken", file, reason: "is not JSON" };
+  }
 }
 
 // src/action/event/loadEvent.ts
-var mostBytes = 3e7;
 async function loadEvent(env) {
-  return parseEvent(env.GITHUB_EVENT_NAME ?? "", await payload(env.GITHUB_EVENT_PATH));
-}
-async function payload(file) {
-  if (!file) return null;
-  try {
-    const { size } = await stat(file);
-    return size > mostBytes ? null : await readFile(file, "utf8");
-  } catch {
-    return null;
-  }
+  return parseEvent(env.GITHUB_EVENT_NAME ?? "", await readPayload(env.GITHUB_EVENT_PATH), env.GITHUB_REF);
 }
 
 // src/action/event/chooseBase.ts
@@ -1403,17 +1483,57 @@ function chooseBase(event, baseRef) {
   if (baseRef !== void 0) return { ref: baseRef, choose: "merge-base", name: baseRef };
   switch (event.kind) {
     case "pull-request":
-      return { ref: event.baseSha, choose: "merge-base", name: event.baseRef };
+      return {
+        ...{ ref: event.baseSha, choose: "merge-base", name: event.baseRef },
+        pullRequestHead: event.headSha
+      };
     case "merge-group":
       return { ref: event.baseSha, choose: "exact", name: `the merge queue's base on ${event.baseRef}` };
     case "push":
-      return event.before === null ? null : { ref: event.before, choose: "exact", name: "the commit before this push" };
+      if (event.before === null) return null;
+      return {
+        ...{ ref: event.before, choose: "exact", name: "the commit before this push" },
+        merged: event.toDefaultBranch
+      };
     case "workflow-run":
     case "other":
       return null;
     default:
       return event;
   }
+}
+
+// src/action/event/withoutBase.ts
+function withoutBase(event, { request: { overrides } }) {
+  const { "config-from": from, "require-baseline": required, baseline } = overrides.values;
+  const isAt = /^\s*report:/m.test(String(baseline));
+  const asked = [
+    ...from === "base" ? ["config-from: base"] : [],
+    .../^true$/i.test(String(required)) && !isAt ? ["require-baseline"] : []
+  ];
+  const [first] = asked;
+  if (first === void 0) return { told: null, problem: null };
+  if (isMerged(event)) return { told: ownRules(asked), problem: null };
+  return { told: null, problem: noBase(first, event) };
+}
+function isMerged(event) {
+  if (event.kind === "push") return event.toDefaultBranch;
+  return event.kind === "other" && event.onDefaultBranch;
+}
+function ownRules(asked) {
+  return `this run has no base commit, and is on the default branch: its own rules judge, and ${asked.join(" and ")} has nothing to say`;
+}
+function noBase(setting, event) {
+  const what = event.kind === "push" ? "a push of a new branch" : `the event ${eventName(event)}`;
+  return {
+    code: "event-no-base",
+    message: `${setting} needs a base commit, and ${what} has none outside of the default branch`,
+    expected: "an event with a base: pull_request, merge_group, or push to a branch that is there already",
+    fix: "set the input base-ref to the default branch, or run this workflow on the default branch only"
+  };
+}
+function eventName(event) {
+  return "name" in event ? event.name || "without a name" : event.kind;
 }
 
 // src/action/fetchEnv.ts
@@ -1465,6 +1585,7 @@ async function gate(door) {
 function requestOf(door, github) {
   const { context, inputs, event, server } = door;
   const chosen = chooseBase(event, inputs.baseRef);
+  if (chosen === null) sayWithoutBase(door);
   if (event.kind === "push" && chosen === null)
     context.core.info("this branch is new: there is no commit before it to compare with");
   const base = chosen ? {
@@ -1475,8 +1596,13 @@ function requestOf(door, github) {
   const file = workflowFile(context.env);
   return { ...inputs.request, base, ruleFiles: file === null ? [] : [file] };
 }
+function sayWithoutBase({ context, inputs, event }) {
+  const { told, problem } = withoutBase(event, inputs);
+  if (problem) throw new GateError(problem);
+  if (told) context.core.info(told);
+}
 function isUnsafe(event) {
-  return event.kind === "pull-request" && event.name === "pull_request_target";
+  return "name" in event && event.name === "pull_request_target";
 }
 var refused = {
   code: "pull-request-target",
@@ -1646,8 +1772,8 @@ function failureNote(image, toRepository2) {
   const place = { file: toRepository2(image.dockerfile), startLine: cause?.line };
   return { message: `${id2} ${breachText(image)}${why}`, at: { title, ...place } };
 }
-function growthNotes(report, noted, toRepository2) {
-  const taken = new Set(noted.map(({ at }) => `${at.file}:${at.startLine}`));
+function growthNotes(report, noted2, toRepository2) {
+  const taken = new Set(noted2.map(({ at }) => `${at.file}:${at.startLine}`));
   const grown = report.images.flatMap((image) => grownLayers(image).map((layer) => ({ image, layer })));
   return grown.toSorted((a, b) => b.layer.deltaBytes - a.layer.deltaBytes).map(({ image, layer }) => growthNote(image, layer, toRepository2)).filter(({ at }) => !taken.has(`${at.file}:${at.startLine}`));
 }
@@ -1723,11 +1849,11 @@ function isRefusal(error2) {
   if (!(error2 instanceof GateError)) return false;
   return error2.problems.some(({ code }) => code === "github-forbidden" || code === "github-unauthorized");
 }
-function refusalText({ event, context }, error2) {
+function refusalText({ event, context }, what, error2) {
   const whose = strangerOf(event.kind === "pull-request" && event.fromFork, context.env.GITHUB_ACTOR);
-  if (whose === null) return `the pull request was not told: ${reasonOf(error2)}`;
+  if (whose === null) return `${what}: ${reasonOf(error2)}`;
   return [
-    `the pull request was not told: the token of a run for ${whose} may only read`,
+    `${what}: the token of a run for ${whose} may only read`,
     "the verdict stands, and the summary and the log of this run have everything",
     "to have the comment all the same, add the companion workflow of docs/recipes.md#forks"
   ].join("; ");
@@ -1765,6 +1891,25 @@ function judged(image) {
   return image.rules.some(({ rule }) => rule === "limit") ? `, ${verdictText(image)}` : "";
 }
 
+// src/action/publish/verdictStatus.ts
+function verdictStatus(report, { sha: sha2, targetUrl, commentKey: commentKey2 }) {
+  const gate2 = commentKey2 === "" ? "size-gate" : `size-gate/${commentKey2}`;
+  return {
+    ...{ sha: sha2, targetUrl },
+    state: stateOf2(report),
+    context: `${plainText(gate2, 140)} (verdict)`,
+    description: report === null ? "nothing could be judged: see the run" : plainText(wordsOf(report))
+  };
+}
+function stateOf2(report) {
+  if (report?.exitStatus === 0) return "success";
+  return report?.verdict === "fail" ? "failure" : "error";
+}
+function wordsOf(report) {
+  const asItIs = (text) => text;
+  return headline(report, { name: asItIs, value: asItIs });
+}
+
 // src/action/publish/tellServer.ts
 async function tellServer(door, report, texts, signal) {
   const { core } = door.context;
@@ -1773,20 +1918,16 @@ async function tellServer(door, report, texts, signal) {
     ...commentTask(door, report, texts, (outcome) => {
       commentId = outcome.id;
     }),
-    ...report ? statusTasks(door, report) : []
+    ...statusTasks(door, report)
   ];
   if (tasks.length === 0) {
     if (wantsComment(door)) core.warning(nowhere);
     return null;
   }
+  const [{ what } = { what: "" }] = tasks;
   if (door.inputs.token === "")
-    core.warning("the pull request was not told: there is no token; give one by the input github-token");
-  else
-    await attempt(
-      core,
-      "the pull request was not told",
-      async () => doAll(tasks, door, await openServer(door, signal), signal)
-    );
+    core.warning(`${what}: there is no token; give one by the input github-token`);
+  else await attempt(core, what, async () => doAll(tasks, door, await openServer(door, signal), signal));
   return commentId;
 }
 async function doAll(tasks, door, github, signal) {
@@ -1797,7 +1938,7 @@ async function doAll(tasks, door, github, signal) {
       await work(github);
     } catch (error2) {
       if (door.context.signal.aborted) return;
-      core.warning(isRefusal(error2) ? refusalText(door, error2) : `${what}: ${reasonOf(error2)}`);
+      core.warning(isRefusal(error2) ? refusalText(door, what, error2) : `${what}: ${reasonOf(error2)}`);
       if (isRefusal(error2) || signal.aborted) return;
     }
   }
@@ -1810,11 +1951,10 @@ function statusTasks(door, report) {
     {
       what: "the commit statuses could not all be set",
       work: async (github) => {
-        const { statuses, left } = statusesOf(report, {
-          sha: sha2,
-          targetUrl: server.runUrl,
-          prefix: inputs.statusPrefix
-        });
+        const facts = { sha: sha2, targetUrl: server.runUrl };
+        await github.setStatus(verdictStatus(report, { ...facts, commentKey: inputs.commentKey }));
+        if (report === null) return;
+        const { statuses, left } = statusesOf(report, { ...facts, prefix: inputs.statusPrefix });
         for (const status2 of statuses) await github.setStatus(status2);
         if (left > 0)
           context.core.warning(
@@ -1824,7 +1964,7 @@ function statusTasks(door, report) {
     }
   ];
 }
-var nowhere = "the pull request was not told: the runner does not say where this is (GITHUB_REPOSITORY, GITHUB_RUN_ID)";
+var nowhere = "the comment could not be written: the runner does not say where this is (GITHUB_REPOSITORY, GITHUB_RUN_ID)";
 function wantsComment({ event, inputs }) {
   return event.kind === "pull-request" && inputs.comment !== "never";
 }
@@ -1933,12 +2073,13 @@ async function runAction(context) {
   const { core } = context;
   const { inputs, problems } = readInputs((name) => core.getInput(name), context.cwd);
   for (const secret of [inputs.token, ...Object.values(inputs.secrets.env)]) mask(context, secret);
-  const { event, problem } = await loadEvent(context.env);
+  const { event, problem, fatal } = await loadEvent(context.env);
   const door = { context, inputs, event, server: readServer(context.env) };
   try {
     if (problems.length > 0) throw new GateError(problems);
     if (event.kind === "workflow-run") return await runCompanion(door, event.run);
-    if (problem) core.warning(`${problem.message}; ${problem.fix}`);
+    if (problem && fatal) throw new GateError(problem);
+    if (problem) core.warning(plainText(`${problem.message}; ${problem.fix}`, 2e3));
     const report = await gate(door);
     await attempt(core, "the report could not be published", () => publishReport(report, door));
     return context.signal.aborted ? interrupted(context) : report.exitStatus;
@@ -1975,7 +2116,7 @@ var status = await runAction({
   temporary: process.env.RUNNER_TEMP ?? tmpdir(),
   version,
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
-  corridor: () => import("./chunks/gate-MW2UHUEV.js"),
-  github: githubRoom
+  corridor: () => import("./chunks/gate-GKTBSCZN.js"),
+  github: githubRoom(process.env)
 });
 setStatus(status);

@@ -7,8 +7,8 @@ import {
 import {
   main,
   readText
-} from "./chunks/chunk-V5X44ZIF.js";
-import "./chunks/chunk-F2ZBZRAN.js";
+} from "./chunks/chunk-32KMFMVK.js";
+import "./chunks/chunk-SROHQL6K.js";
 import "./chunks/chunk-Q25H62OD.js";
 import "./chunks/chunk-EHVW62FL.js";
 import {
@@ -29,7 +29,7 @@ var status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
   signal: onInterrupt(process, (text) => process.stderr.write(text)),
-  corridor: () => import("./chunks/gate-MW2UHUEV.js"),
+  corridor: () => import("./chunks/gate-GKTBSCZN.js"),
   readText,
   stdin: () => process.stdin
 });

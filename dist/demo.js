@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   createLogUpdate
-} from "./chunks/chunk-O3BJ474S.js";
+} from "./chunks/chunk-TK4B5PNX.js";
 import {
   main,
   readText
-} from "./chunks/chunk-V5X44ZIF.js";
-import "./chunks/chunk-F2ZBZRAN.js";
+} from "./chunks/chunk-32KMFMVK.js";
+import "./chunks/chunk-SROHQL6K.js";
 import "./chunks/chunk-Q25H62OD.js";
 import "./chunks/chunk-EHVW62FL.js";
 import {
@@ -19,11 +19,12 @@ import {
   require_dist
 } from "./chunks/chunk-7SMZKYZK.js";
 import {
+  cleanText,
   lineSplitter
-} from "./chunks/chunk-HBGMBE4B.js";
+} from "./chunks/chunk-ORYZOKFE.js";
 import {
   renderProblems
-} from "./chunks/chunk-3ZH7UFMG.js";
+} from "./chunks/chunk-LANXZ4DM.js";
 import {
   GateError
 } from "./chunks/chunk-DQ4YNUJO.js";
@@ -1637,9 +1638,54 @@ function plain(text2) {
 
 // demo/run.ts
 import { spawn } from "node:child_process";
+
+// demo/endTree.ts
+import { readdirSync, readFileSync } from "node:fs";
+function endTree(pid, graceMs2) {
+  const others = groupsBelow(pid).filter((group) => group !== pid);
+  for (const group of others.length > 0 ? others : [pid]) send(group, "SIGTERM");
+  const kill = () => {
+    for (const group of /* @__PURE__ */ new Set([...others, ...groupsBelow(pid), pid])) send(group, "SIGKILL");
+  };
+  const timer = setTimeout(kill, graceMs2);
+  process.once("exit", kill);
+  return () => {
+    clearTimeout(timer);
+    process.removeListener("exit", kill);
+    kill();
+  };
+}
+function send(group, signal3) {
+  try {
+    process.kill(-group, signal3);
+  } catch {
+  }
+}
+function groupsBelow(pid) {
+  try {
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").split(" ")).filter((word) => word !== "").map(Number);
+    return [...new Set(children.flatMap((child) => [...groupOf(child), ...groupsBelow(child)]))];
+  } catch {
+    return [];
+  }
+}
+function groupOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const group = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]);
+    return group > 1 ? [group] : [];
+  } catch {
+    return [];
+  }
+}
+
+// demo/run.ts
 function run(command, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, [...args], { env: options.env ?? process.env, cwd: options.cwd });
+    const { env = process.env, cwd, signal: signal3, graceMs: graceMs2 = 1e4 } = options;
+    if (signal3?.aborted) return resolve({ code: 130, stdout: "", stderr: "" });
+    const child = spawn(command, [...args], { env, cwd, detached: signal3 !== void 0 });
+    const stopWatching = endOnAbort(child, signal3, graceMs2);
     const stdout = collect(child.stdout, options.onLine);
     const stderr = collect(child.stderr, options.onLine);
     let expired = false;
@@ -1651,12 +1697,27 @@ function run(command, args, options = {}) {
     child.on("error", (error) => resolve({ code: 127, stdout: "", stderr: error.message }));
     child.on("close", (code) => {
       clearTimeout(timer);
+      stopWatching();
       resolve({ code: expired ? 124 : code ?? 1, stdout: stdout(), stderr: stderr() });
     });
     child.stdin.on("error", () => {
     });
     child.stdin.end(options.input ?? "");
   });
+}
+function endOnAbort({ pid }, signal3, graceMs2) {
+  if (pid === void 0 || signal3 === void 0) return () => {
+  };
+  let ended = () => {
+  };
+  const abort = () => {
+    ended = endTree(pid, graceMs2);
+  };
+  signal3.addEventListener("abort", abort, { once: true });
+  return () => {
+    signal3.removeEventListener("abort", abort);
+    ended();
+  };
 }
 function collect(stream, onLine = () => {
 }) {
@@ -1757,7 +1818,7 @@ async function findEngine(env) {
 // demo/engine/startEngine.ts
 import { spawn as spawn2 } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { closeSync, mkdirSync as mkdirSync5, openSync, readFileSync as readFileSync5, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
+import { closeSync, mkdirSync as mkdirSync5, openSync, readFileSync as readFileSync6, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
 import { delimiter as delimiter2, join as join6 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 
@@ -1777,10 +1838,10 @@ async function withLock(directory, work) {
 
 // demo/engine/bridge.ts
 import { createHash } from "node:crypto";
-import { readFileSync as readFileSync2 } from "node:fs";
+import { readFileSync as readFileSync3 } from "node:fs";
 
 // demo/engine/freeRange.ts
-import { readFileSync } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
 import { networkInterfaces } from "node:os";
 function parseRange(text2) {
   const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(text2);
@@ -1812,7 +1873,7 @@ function usedRanges() {
 }
 function routes() {
   try {
-    return readFileSync("/proc/net/route", "utf8");
+    return readFileSync2("/proc/net/route", "utf8");
   } catch {
     return "";
   }
@@ -1883,9 +1944,9 @@ async function rangeOf(name2) {
 }
 function mtu() {
   try {
-    const route = readFileSync2("/proc/net/route", "utf8").split("\n").find((line) => line.split(/\s+/)[1] === "00000000");
+    const route = readFileSync3("/proc/net/route", "utf8").split("\n").find((line) => line.split(/\s+/)[1] === "00000000");
     const device = route?.split(/\s+/)[0] ?? "";
-    const size = Number(readFileSync2(`/sys/class/net/${device}/mtu`, "utf8"));
+    const size = Number(readFileSync3(`/sys/class/net/${device}/mtu`, "utf8"));
     return size >= 1280 ? ["mtu", String(Math.min(size, 1500))] : [];
   } catch {
     return [];
@@ -1904,18 +1965,18 @@ function networkError(reason) {
 }
 
 // demo/engine/installEngine.ts
-import { existsSync as existsSync2, mkdirSync as mkdirSync3, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync as existsSync2, mkdirSync as mkdirSync3, readdirSync as readdirSync2, renameSync, rmSync } from "node:fs";
 import { join as join3 } from "node:path";
 
 // demo/engine/osRelease.ts
-import { readFileSync as readFileSync3 } from "node:fs";
+import { readFileSync as readFileSync4 } from "node:fs";
 function parseOsRelease(text2) {
   const value = (key) => new RegExp(`^${key}=["']?([^"'\\n]*)`, "m").exec(text2)?.[1]?.trim() ?? "";
   return { id: value("ID"), codename: value("VERSION_CODENAME") };
 }
 function osRelease() {
   try {
-    return parseOsRelease(readFileSync3("/etc/os-release", "utf8"));
+    return parseOsRelease(readFileSync4("/etc/os-release", "utf8"));
   } catch {
     return { id: "", codename: "" };
   }
@@ -1942,7 +2003,7 @@ async function unpackEngine(directory, source, log) {
     if (source === null) await updateLists();
     else await apt([...options, "update"]);
     await apt([...options, "download", ...await enginePackages(options)], state);
-    for (const name2 of readdirSync(state).filter((file) => file.endsWith(".deb"))) {
+    for (const name2 of readdirSync2(state).filter((file) => file.endsWith(".deb"))) {
       await unpackPackage(join3(state, name2), join3(state, "root"));
     }
     renameSync(join3(state, "root"), join3(directory, "root"));
@@ -1992,7 +2053,7 @@ function isAlive(pid) {
 }
 
 // demo/engine/stopEngine.ts
-import { existsSync as existsSync3, readFileSync as readFileSync4, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { existsSync as existsSync3, readFileSync as readFileSync5, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { join as join4 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 var graceMs = 2e4;
@@ -2005,8 +2066,8 @@ function containerdPid(directory) {
 }
 function pidOf(file, argument) {
   try {
-    const pid = Number(readFileSync4(file, "utf8"));
-    const command = readFileSync4(`/proc/${pid}/cmdline`, "utf8").split("\0");
+    const pid = Number(readFileSync5(file, "utf8"));
+    const command = readFileSync5(`/proc/${pid}/cmdline`, "utf8").split("\0");
     return command.includes(argument) ? pid : null;
   } catch {
     return null;
@@ -2050,7 +2111,7 @@ function isKept(directory) {
 }
 
 // demo/engine/users.ts
-import { existsSync as existsSync4, mkdirSync as mkdirSync4, readdirSync as readdirSync2, rmSync as rmSync3, writeFileSync as writeFileSync3 } from "node:fs";
+import { existsSync as existsSync4, mkdirSync as mkdirSync4, readdirSync as readdirSync3, rmSync as rmSync3, writeFileSync as writeFileSync3 } from "node:fs";
 import { join as join5 } from "node:path";
 function usersFolder(engineDirectory) {
   return join5(engineDirectory, "users");
@@ -2065,7 +2126,7 @@ function removeUser(directory, name2 = String(process.pid)) {
 }
 function countUsers(directory) {
   if (!existsSync4(directory)) return 0;
-  const notes = readdirSync2(directory);
+  const notes = readdirSync3(directory);
   const dead = notes.filter((note) => !isAlive(Number.parseInt(note, 10)));
   for (const note of dead) rmSync3(join5(directory, note), { force: true });
   return notes.length - dead.length;
@@ -2152,7 +2213,7 @@ async function untilReady(directory, env, pid) {
   await stopEngine(directory);
   throw new GateError({
     code: "engine-start",
-    message: `the private Docker engine did not start: ${lastLine(readFileSync5(join6(directory, "log"), "utf8"))}`,
+    message: `the private Docker engine did not start: ${lastLine(readFileSync6(join6(directory, "log"), "utf8"))}`,
     fix: "see the whole log in the folder named below, or start a Docker engine yourself",
     expected: `an engine that answers within a minute; its log is ${join6(directory, "log")}`
   });
@@ -2217,6 +2278,7 @@ first Dockerfile.optimized, beside the Dockerfile that it is to replace. Exit st
   --bloated       point the same gate at packages/*/Dockerfile: three services break their limits, exit status 1
   --pull-request  a pull request on a copy of the example that makes one image too large: its workflow is run by act,
                   a workflow runner (or without one), and the comment is printed. Exit status 1
+  --without-act   with --pull-request: run the action by itself, also where act is there
   --keep-engine   leave the private engine running, so that you can look at it (the line to do so is printed)
   --stop          end a private engine that was left running, unless a run uses it
   --clean         end it, and remove all that the demo keeps on this machine: engine, images, caches
@@ -2229,6 +2291,7 @@ function readOptions(args) {
       options: {
         bloated: flag,
         "pull-request": flag,
+        "without-act": flag,
         "keep-engine": flag,
         stop: flag,
         clean: flag,
@@ -2238,7 +2301,9 @@ function readOptions(args) {
     const { bloated = false, stop = false, clean: clean2 = false, help = false } = values;
     return {
       ...{ bloated, stop, clean: clean2, help },
-      ...{ pullRequest: values["pull-request"] ?? false, keepEngine: values["keep-engine"] ?? false }
+      pullRequest: values["pull-request"] ?? false,
+      withoutAct: values["without-act"] ?? false,
+      keepEngine: values["keep-engine"] ?? false
     };
   } catch (error) {
     const message = error instanceof Error ? error.message.split(". ")[0] : String(error);
@@ -2301,7 +2366,7 @@ function projectRoot() {
 }
 
 // demo/pull-request/runPullRequest.ts
-import { mkdtemp as mkdtemp2, rm } from "node:fs/promises";
+import { mkdir as mkdir3, mkdtemp as mkdtemp2, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname as dirname2, join as join14 } from "node:path";
 
@@ -2431,7 +2496,7 @@ function bytesOf(body) {
   if (body === void 0) return Buffer.alloc(0);
   return Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
 }
-async function send(response, answer, fault) {
+async function send2(response, answer, fault) {
   const bytes = bytesOf(answer.body);
   if (fault?.kind === "abort") return void response.destroy();
   if (fault?.kind === "delay") await sleep3(fault.ms, void 0, { ref: false });
@@ -2896,7 +2961,7 @@ var Fake = class {
     const url = new URL(request.url ?? "/", address(this.#api));
     const text2 = await bodyOf(request);
     if (url.pathname === "/_control") {
-      await send(response, control(this, text2), null);
+      await send2(response, control(this, text2), null);
       this.#options.onChange?.(this.state);
       return;
     }
@@ -2916,7 +2981,7 @@ var Fake = class {
     exchange.faulty = made !== null;
     exchange.answer = made ?? answerTo(call, token);
     this.#options.onChange?.(this.state);
-    await send(response, exchange.answer, fault);
+    await send2(response, exchange.answer, fault);
   }
   #callOf(request, url, text2) {
     const token = tokenOf(request);
@@ -2945,7 +3010,7 @@ var Fake = class {
     const fault = this.#rules.faultFor(request.method ?? "GET", url.pathname);
     if (fault?.kind === "never") return;
     const id = Number(/^\/zip\/(\d+)$/.exec(url.pathname)?.[1]);
-    await send(response, answerOf(fault) ?? this.#zip(id), fault);
+    await send2(response, answerOf(fault) ?? this.#zip(id), fault);
   }
   #zip(id) {
     const artifact = this.state.artifacts.find((candidate) => candidate.id === id);
@@ -3155,7 +3220,7 @@ async function commit(folder, message) {
 import { mkdir as mkdir2, writeFile as writeFile2 } from "node:fs/promises";
 import { delimiter as delimiter4, join as join12 } from "node:path";
 async function runAct(given) {
-  const { action, env, home, onLine } = given;
+  const { action, env, home, onLine, signal: signal3 } = given;
   await mkdir2(join12(home, "bin"), { recursive: true });
   const event = join12(home, "event.json");
   await writeFile2(event, JSON.stringify(given.payload));
@@ -3170,7 +3235,8 @@ async function runAct(given) {
   return run(given.act, args, {
     cwd: given.repository,
     env: { ...env, PATH: path, HOME: home, GITHUB_TOKEN: given.token, CI: void 0 },
-    ...onLine === void 0 ? {} : { onLine }
+    ...onLine === void 0 ? {} : { onLine },
+    ...signal3 === void 0 ? {} : { signal: signal3 }
   });
 }
 
@@ -3196,20 +3262,22 @@ async function runAlone(given) {
       ...{ GITHUB_WORKSPACE: given.repository, GITHUB_OUTPUT: at("output") },
       ...{ GITHUB_STEP_SUMMARY: at("summary"), RUNNER_TEMP: temporary }
     },
-    onLine: given.onLine
+    onLine: given.onLine,
+    signal: given.signal
   });
 }
 
 // demo/pull-request/runPullRequest.ts
 var name = { owner: "sutra", repo: "sutra-models", number: 7 };
 async function runPullRequest(demo2) {
-  const { contexts, log, out } = demo2;
+  const { contexts, log, out, signal: signal3 } = demo2;
   const workspace = await mkdtemp2(join14(tmpdir(), "size-gate-pull-request-"));
   try {
     const repository = await makeRepository(join14(workspace, name.repo), contexts);
     log(`a pull request on a copy of examples/sutra-models: "${repository.title}", one line more`);
     const github = await startFakeGithub({ state: stateOf(repository) });
     const { code } = await check(repository, github, workspace, demo2).finally(() => github.close());
+    signal3.throwIfAborted();
     out.write(`
 The check ${code === 0 ? "passes" : "fails"}. The comment on the pull request:
 
@@ -3218,23 +3286,27 @@ The check ${code === 0 ? "passes" : "fails"}. The comment on the pull request:
 `);
     return code === 0 ? 0 : 1;
   } finally {
-    await rm(workspace, { recursive: true, force: true });
+    await rm(workspace, { recursive: true, force: true, maxRetries: 5 });
   }
 }
-async function check(repository, { apiUrl }, workspace, { env, contexts, log, out }) {
+async function check(repository, { apiUrl }, workspace, { env: engine, contexts, log, out, withoutAct, signal: signal3 }) {
+  const env = { ...engine, TMPDIR: join14(workspace, "tmp") };
+  await mkdir3(env.TMPDIR);
   const shared = {
     ...{ repository: repository.folder, payload: pullRequestEvent(repository, name) },
-    ...{ env, apiUrl, onLine: (line) => void out.write(`${plain(line)}
+    ...{ env, apiUrl, signal: signal3, onLine: (line) => void out.write(`${cleanText(line)}
 `) }
   };
-  const act2 = await findAct(env, log);
+  const act2 = withoutAct ? null : await findAct(env, log);
+  signal3.throwIfAborted();
   if (act2 !== null) {
-    log("running its workflow with act");
+    log("running its workflow with act; this may take a minute or two");
     const action2 = { name: actionName, folder: projectRoot() };
     const runner = { act: act2, action: action2, event: "pull_request", token: tokens.job, runId: 1 };
     return runAct({ ...shared, ...runner, nodeFolder: dirname2(process.execPath), home: workspace });
   }
-  log("there is neither act nor Go here: running the action by itself, in the environment of a runner");
+  const why = withoutAct ? "" : "there is neither act nor Go here: ";
+  log(`${why}running the action by itself, in the environment of a runner; this may take a minute or two`);
   const inputs = { "github-token": tokens.job, "build-contexts": buildContexts(contexts) };
   const action = { action: projectRoot(), name: `${name.owner}/${name.repo}`, head: repository.head };
   return runAlone({ ...shared, ...action, inputs, workspace });
@@ -3254,11 +3326,11 @@ import { join as join18 } from "node:path";
 
 // demo/stand-ins/buildStandIns.ts
 import { createHash as createHash2 } from "node:crypto";
-import { cpSync, linkSync, readdirSync as readdirSync3, readFileSync as readFileSync7, rmSync as rmSync8 } from "node:fs";
+import { cpSync, linkSync, readdirSync as readdirSync4, readFileSync as readFileSync8, rmSync as rmSync8 } from "node:fs";
 import { join as join17 } from "node:path";
 
 // demo/stand-ins/hostSettings.ts
-import { existsSync as existsSync8, mkdirSync as mkdirSync7, readFileSync as readFileSync6, writeFileSync as writeFileSync6 } from "node:fs";
+import { existsSync as existsSync8, mkdirSync as mkdirSync7, readFileSync as readFileSync7, writeFileSync as writeFileSync6 } from "node:fs";
 import { homedir } from "node:os";
 import { dirname as dirname3, join as join15 } from "node:path";
 import { rootCertificates } from "node:tls";
@@ -3301,7 +3373,7 @@ function writeFiles(folder, files) {
   }
 }
 function readIfThere(path) {
-  return existsSync8(path) ? readFileSync6(path, "utf8") : null;
+  return existsSync8(path) ? readFileSync7(path, "utf8") : null;
 }
 
 // demo/stand-ins/images.ts
@@ -3411,7 +3483,7 @@ function bakeFile(images, madeOf) {
 }
 function fingerprint(host) {
   const folder = recipeFolder();
-  const recipe = readdirSync3(folder).sort().map((name2) => [name2, readFileSync7(join17(folder, name2), "utf8")]);
+  const recipe = readdirSync4(folder).sort().map((name2) => [name2, readFileSync8(join17(folder, name2), "utf8")]);
   return createHash2("sha256").update(JSON.stringify([recipe, host])).digest("hex");
 }
 async function isMade(tag, madeOf, env) {
@@ -3477,7 +3549,8 @@ async function gate(options, engine, signal3, tell) {
   signal3.throwIfAborted();
   if (options.pullRequest) {
     tell.stop();
-    return runPullRequest({ env, contexts, log, out: process.stdout });
+    const { withoutAct } = options;
+    return runPullRequest({ env, contexts, log, out: process.stdout, withoutAct, signal: signal3 });
   }
   const which = options.bloated ? "packages/*/Dockerfile" : "Dockerfile.optimized, beside Dockerfile";
   log(`building and weighing the services of examples/sutra-models: ${which}`);
@@ -3485,7 +3558,7 @@ async function gate(options, engine, signal3, tell) {
   return main(gateArguments(options.bloated, contexts), {
     ...{ stdout: process.stdout, stderr: process.stderr, env, version, signal: signal3, readText },
     cwd: join19(projectRoot(), "examples/sutra-models"),
-    corridor: () => import("./chunks/gate-MW2UHUEV.js")
+    corridor: () => import("./chunks/gate-GKTBSCZN.js")
   });
 }
 async function farewell({ keepEngine: keepEngine2 }, engine, tell) {

@@ -29,7 +29,7 @@ var status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
   signal: onInterrupt(process, (text) => process.stderr.write(text)),
-  corridor: () => import("./chunks/gate-GKTBSCZN.js"),
+  corridor: () => import("./chunks/gate-ZTPZNTBN.js"),
   readText,
   stdin: () => process.stdin
 });

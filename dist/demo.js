@@ -3558,7 +3558,7 @@ async function gate(options, engine, signal3, tell) {
   return main(gateArguments(options.bloated, contexts), {
     ...{ stdout: process.stdout, stderr: process.stderr, env, version, signal: signal3, readText },
     cwd: join19(projectRoot(), "examples/sutra-models"),
-    corridor: () => import("./chunks/gate-GKTBSCZN.js")
+    corridor: () => import("./chunks/gate-ZTPZNTBN.js")
   });
 }
 async function farewell({ keepEngine: keepEngine2 }, engine, tell) {

@@ -190,6 +190,22 @@ describe('the checkout', () => {
     expect(worktrees()).toBe(1);
   });
 
+  it('is tried once more where another run took the folder of worktrees away', async () => {
+    repo.commit(service('one'));
+    const bin = mkdtempSync(join(tmpdir(), 'git-once-'));
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    // Fails like git does when mkdir finds no parent: the first time only.
+    const script = `case "$*" in *"worktree add"*) [ -e ${bin}/seen ] || { : > ${bin}/seen; echo "fatal: could not create directory" >&2; exit 128; };; esac`;
+    writeFileSync(join(bin, 'git'), `#!/bin/sh\n${script}\nexec ${real} "$@"\n`, { mode: 0o755 });
+    const env = { ...repo.env, PATH: `${bin}:${process.env.PATH}` };
+    await withBase({ ...repo, env }, { base: { ref: 'HEAD' } }, (base) =>
+      expect(existsSync(join(base.worktreeRoot, 'packages/one/Dockerfile.optimized'))).toBe(true),
+    );
+    expect(existsSync(join(bin, 'seen'))).toBe(true);
+    rmSync(bin, { recursive: true });
+    expect(worktrees()).toBe(1);
+  });
+
   it('of a run that was killed is forgotten by the next one; other worktrees that are away are not', async () => {
     repo.commit(service('one'));
     const killed = await open(repo, { base: { ref: 'HEAD' } });

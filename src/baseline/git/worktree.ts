@@ -32,10 +32,15 @@ export async function addWorktree(
   await mkdir(folder, { recursive: true });
   const remove = remover(path, tools);
   const args = ['worktree', 'add', '--detach', '--force', '--', path, hash];
-  const added = await git(args, { ...tools, env }, checkoutMs).catch(async (error: unknown) => {
-    await remove();
-    throw error;
-  });
+  const add = () =>
+    git(args, { ...tools, env }, checkoutMs).catch(async (error: unknown) => {
+      await remove();
+      throw error;
+    });
+  const first = await add();
+  if (!first.ok) await remove();
+  // Another run that removes the last worktree takes git's folder of them away, at whatever moment.
+  const added = first.ok ? first : await add();
   if (added.ok) return { path, remove: await onExit(path, remove, tools) };
   await remove();
   return notCheckedOut(hash, added.reason);

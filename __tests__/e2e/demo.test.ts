@@ -49,7 +49,7 @@ describe('npm run demo', () => {
   });
 
   it('builds six services and shows what the optimized flavour saves', () => {
-    expect(optimized.stdout).toContain('3 of 6 images have a limit and are within it; 3 have none');
+    expect(optimized.stdout).toContain('3 of 6 images have a limit and are within it, 3 have none');
     for (const service of ['api', 'bulk-ingester', 'client', 'control', 'hybrid', 'storage']) {
       expect(optimized.stdout).toMatch(new RegExp(`sutra-${service}( +[\\d.]+[kM]B){2}.*\\(-?[\\d.]+%\\)`));
     }

@@ -2116,7 +2116,7 @@ var status = await runAction({
   temporary: process.env.RUNNER_TEMP ?? tmpdir(),
   version,
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
-  corridor: () => import("./chunks/gate-ZTPZNTBN.js"),
+  corridor: () => import("./chunks/gate-O4BGFMAO.js"),
   github: githubRoom(process.env)
 });
 setStatus(status);

@@ -7,7 +7,7 @@ import {
 import {
   main,
   readText
-} from "./chunks/chunk-32KMFMVK.js";
+} from "./chunks/chunk-6NSJIO4A.js";
 import "./chunks/chunk-SROHQL6K.js";
 import "./chunks/chunk-Q25H62OD.js";
 import "./chunks/chunk-EHVW62FL.js";
@@ -29,7 +29,7 @@ var status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
   signal: onInterrupt(process, (text) => process.stderr.write(text)),
-  corridor: () => import("./chunks/gate-ZTPZNTBN.js"),
+  corridor: () => import("./chunks/gate-O4BGFMAO.js"),
   readText,
   stdin: () => process.stdin
 });

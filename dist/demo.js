@@ -5,7 +5,7 @@ import {
 import {
   main,
   readText
-} from "./chunks/chunk-32KMFMVK.js";
+} from "./chunks/chunk-6NSJIO4A.js";
 import "./chunks/chunk-SROHQL6K.js";
 import "./chunks/chunk-Q25H62OD.js";
 import "./chunks/chunk-EHVW62FL.js";
@@ -3558,7 +3558,7 @@ async function gate(options, engine, signal3, tell) {
   return main(gateArguments(options.bloated, contexts), {
     ...{ stdout: process.stdout, stderr: process.stderr, env, version, signal: signal3, readText },
     cwd: join19(projectRoot(), "examples/sutra-models"),
-    corridor: () => import("./chunks/gate-ZTPZNTBN.js")
+    corridor: () => import("./chunks/gate-O4BGFMAO.js")
   });
 }
 async function farewell({ keepEngine: keepEngine2 }, engine, tell) {

@@ -1,11 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are a Dockerfile's variables
 import { describe, expect, it } from '@jest/globals';
-import {
-  type BuildInputs,
-  imageInstructions,
-  imageRecipe,
-  parseDockerfile,
-} from '../../src/dockerfile/index.ts';
+import { type BuildInputs, imageRecipe, parseDockerfile } from '../../src/dockerfile/index.ts';
 
 const read = (lines: readonly string[], inputs?: BuildInputs) =>
   imageRecipe(parseDockerfile(lines.join('\n'), 'Dockerfile'), inputs);
@@ -54,9 +49,5 @@ describe('imageRecipe', () => {
 
   it('takes build arguments for the base', () => {
     expect(read(['ARG V=1', 'FROM a:$V'], { buildArgs: { V: '2' } }).base).toBe('a:2');
-  });
-
-  it('gives the instructions alone, too', () => {
-    expect(imageInstructions(parseDockerfile('FROM a\nRUN b', 'Dockerfile'))).toHaveLength(1);
   });
 });

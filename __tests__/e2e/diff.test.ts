@@ -85,6 +85,19 @@ it('reads one side from standard input', async () => {
   expect(out).toContain('+1.2kB');
 });
 
+it('weighs an image of standard input alone, also where that is a socket', async () => {
+  const save = spawn('docker', ['save', `${name}:1`], {
+    env: engine.env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const { status, out, err } = await bundle.cli(['inspect', '-', '--json', '--no-profile-cache'], {
+    ...{ cwd: folder, env: engine.env },
+    stdio: [save.stdout, 'pipe', 'pipe'],
+  });
+  expect({ status, err: err.includes('error') }).toEqual({ status: 0, err: false });
+  expect(JSON.stringify(JSON.parse(out))).toContain('"unpackedBytes":42000');
+});
+
 it('fails where a side is nothing at all, and says which', async () => {
   const { status, out, err } = await diff('1.tar', 'size-gate-is-not-there:0');
   expect({ status, out }).toEqual({ status: 2, out: '' });

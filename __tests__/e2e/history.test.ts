@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { imageInstructions, parseDockerfile } from '../../src/dockerfile/index.ts';
+import { imageRecipe, parseDockerfile } from '../../src/dockerfile/index.ts';
 import { withEngine } from './support/engines.ts';
 
 const text = [
@@ -54,7 +54,9 @@ it('the instructions of an image are its history, entry by entry', async () => {
       run('image', 'rm', '--force', id);
       return lines.trim().split('\n').reverse();
     });
-    const keywords = imageInstructions(parseDockerfile(text, 'Dockerfile')).map(({ keyword }) => keyword);
+    const keywords = imageRecipe(parseDockerfile(text, 'Dockerfile')).instructions.map(
+      ({ keyword }) => keyword,
+    );
     expect(history.map((entry) => entry.split(' ')[0])).toEqual(keywords);
     expect(keywords).toHaveLength(16);
   } finally {

@@ -27,8 +27,3 @@ export function imageRecipe(dockerfile: Dockerfile, inputs: BuildInputs = {}): I
     .map(({ keyword, text, line, endLine }) => ({ keyword, text, line, endLine }));
   return { base, instructions };
 }
-
-/** The instructions of `imageRecipe` alone. */
-export function imageInstructions(dockerfile: Dockerfile, inputs: BuildInputs = {}): readonly Instruction[] {
-  return imageRecipe(dockerfile, inputs).instructions;
-}

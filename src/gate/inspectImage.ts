@@ -30,7 +30,7 @@ export async function inspectImage(request: InspectRequest, tools: GateTools): P
 }
 
 export async function weighTarget(
-  { target, workingDirectory }: InspectRequest,
+  { target, workingDirectory, stdin }: InspectRequest,
   weigher: Weigher,
   tools: GateTools,
 ): Promise<readonly WeighedImage[]> {
@@ -38,6 +38,8 @@ export async function weighTarget(
   const path = target === '-' ? '/dev/stdin' : resolve(workingDirectory, target);
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return weigher.weighLayout(path);
+  // What a program of Node's hands on is a socket, which can't be opened by its path.
+  if (found?.isSocket() && target === '-' && stdin) return weigher.weighArchive({ stream: stdin() });
   if (found) return weigher.weighArchive({ file: path });
   return weighReference(target, workingDirectory, weigher, tools);
 }

@@ -49,6 +49,8 @@ export interface InspectRequest {
     readonly directory: string | null;
     readonly enabled: boolean;
   };
+  /** What `-` means; absent where there is no standard input. */
+  readonly stdin?: (() => AsyncIterable<Buffer>) | undefined;
 }
 
 export interface Inspected {
@@ -60,8 +62,6 @@ export interface Inspected {
 export interface DiffRequest extends Omit<InspectRequest, 'target'> {
   readonly before: string;
   readonly after: string;
-  /** What `-` means; absent where there is no standard input. */
-  readonly stdin?: (() => AsyncIterable<Buffer>) | undefined;
 }
 
 export interface Diffed {

@@ -13,6 +13,7 @@ export async function inspect(target: string, flags: FlagValues, context: CliCon
     {
       target,
       workingDirectory: context.cwd,
+      stdin: context.stdin,
       cache: {
         directory: typeof flags.cacheDir === 'string' ? resolve(context.cwd, flags.cacheDir) : null,
         enabled: flags.profileCache !== false,

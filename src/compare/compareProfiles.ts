@@ -4,7 +4,7 @@ import { sizeDelta } from './sizeDelta.ts';
 
 export type ProfileChange = Pick<
   ImageChange,
-  'unpacked' | 'compressed' | 'base' | 'baseCompressed' | 'own' | 'layers'
+  'unpacked' | 'compressed' | 'base' | 'baseCompressed' | 'own' | 'layers' | 'packages' | 'causes'
 >;
 
 /** Two states of one image beside each other; null for a side that is not there or not known. */
@@ -16,6 +16,8 @@ export function compareProfiles(before: ImageProfile | null, after: ImageProfile
     baseCompressed: sizeDelta(baseCompressed(before), baseCompressed(after)),
     own: sizeDelta(before?.ownBytes ?? null, after?.ownBytes ?? null),
     layers: before && after ? layerChanges(before, after) : [],
+    packages: [],
+    causes: [],
   };
 }
 

@@ -37,6 +37,7 @@ export function profileImage(
     ownBytes: unpackedBytes - baseBytes,
     fromInferred: inferred,
     layers,
+    contents: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PackageType, UnownedKind } from './contents.ts';
 import type { Problem } from './problem.ts';
 import type { ImageProfile } from './profile.ts';
 
@@ -70,6 +71,41 @@ export interface LayerChange {
 }
 
 /**
+ * What became of one package. `changed`: other bytes at the same version. Owned bytes of the finished images; 0 on the
+ * side where there is none.
+ */
+export interface PackageChange {
+  readonly kind: 'added' | 'removed' | 'upgraded' | 'downgraded' | 'changed';
+  readonly type: PackageType;
+  /** Hostile text, as the versions. */
+  readonly name: string;
+  readonly versionBefore: string | null;
+  readonly versionAfter: string | null;
+  /** How far the version moved, by the rules of its type; null where it did not or can't be told. */
+  readonly step: 'major' | 'minor' | 'patch' | 'other' | null;
+  readonly beforeBytes: number;
+  readonly afterBytes: number;
+  readonly deltaBytes: number;
+  /** Index in the image's packages now; null for a removed one. */
+  readonly package: number | null;
+}
+
+/**
+ * One cause of an image's change, in unpacked bytes. All causes of an image add up to `unpacked.deltaBytes` exactly;
+ * `other` is what all small ones come to.
+ */
+export type Cause =
+  /** `change`: index into `ImageChange.packages`. */
+  | { readonly kind: 'package'; readonly change: number; readonly deltaBytes: number }
+  | {
+      readonly kind: 'unowned';
+      readonly unowned: UnownedKind;
+      readonly place: string | null;
+      readonly deltaBytes: number;
+    }
+  | { readonly kind: 'other'; readonly count: number; readonly deltaBytes: number };
+
+/**
  * `grown`, `shrunk` and `same` compare unpacked bytes; a difference up to the image's noise floor is `same`.
  * `unknown`: one side could not be measured. `new` has no counterpart in the baseline, `removed` none in this run.
  */
@@ -98,6 +134,10 @@ export interface ImageChange {
   readonly baseMoved: boolean;
   /** Empty where either side has no profile. */
   readonly layers: readonly LayerChange[];
+  /** What became of the packages, those that changed most first. Empty where either side's owners are not known. */
+  readonly packages: readonly PackageChange[];
+  /** Why the size changed; empty where it did not, or where either side's owners are not known. */
+  readonly causes: readonly Cause[];
   /** Why the baseline's size is not known. */
   readonly problem: Problem | null;
 }

@@ -1,6 +1,8 @@
 export type * from './build.ts';
 export { formatBytes, parseBytes, sizeSyntax } from './bytes.ts';
 export type * from './change.ts';
+export type * from './contents.ts';
+export { packageTypes, unownedKinds } from './contents.ts';
 export { dockerfileKeywords } from './dockerfileKeywords.ts';
 export { formatExact } from './formatExact.ts';
 export { keywordOf } from './keywordOf.ts';

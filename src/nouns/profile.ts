@@ -1,3 +1,5 @@
+import type { ImageContents } from './contents.ts';
+
 /** One layer of a weighed image. Sizes are bytes. */
 export interface LayerProfile {
   /** `sha256:…` of the uncompressed tar. */
@@ -36,4 +38,6 @@ export interface ImageProfile {
   readonly fromInferred: boolean;
   /** Base layer first, as in the image's configuration. */
   readonly layers: readonly LayerProfile[];
+  /** Whose the bytes are; null where that is not known (a report of an earlier version). */
+  readonly contents: ImageContents | null;
 }

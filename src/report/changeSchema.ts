@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cause, packageChange } from './contentsSchema.ts';
 import { bytes, line, ms, problem } from './sharedSchema.ts';
 
 /* What a report says of the comparison with a baseline. */
@@ -36,6 +37,12 @@ export const change = z
     own: delta.describe('Unpacked bytes of the layers that the Dockerfile adds.'),
     baseMoved: z.boolean(),
     layers: z.array(layerChange).readonly().describe('Their deltas add up to unpacked.deltaBytes.'),
+    packages: z.array(packageChange).readonly().default([]),
+    causes: z
+      .array(cause)
+      .readonly()
+      .default([])
+      .describe('Why the size changed: they add up to unpacked.deltaBytes, or there are none.'),
     problem: problem.nullable(),
   })
   .describe('What became of the image between the baseline and this run.');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { change, delta, origin, ruleChange } from './changeSchema.ts';
+import { contents } from './contentsSchema.ts';
 import { bytes, line, metric, ms, problem, source, verdict } from './sharedSchema.ts';
 
 /** The version of the report's shape. It rises when a reader of the old shape would misread the new one. */
@@ -42,6 +43,7 @@ const profile = z.object({
   ownBytes: bytes,
   fromInferred: z.boolean(),
   layers: z.array(layer).readonly(),
+  contents: contents.nullable().default(null).describe('Whose the bytes are; null where not known.'),
 });
 
 const buildError = z.object({

@@ -17,6 +17,7 @@ export function profileOf(unpackedBytes: number): ImageProfile {
     ...{ platform: 'linux/amd64', configDigest: `sha256:${'1'.repeat(64)}`, unpackedBytes },
     ...{ compressedBytes: null, wasteBytes: 0, baseBytes: 0, ownBytes: unpackedBytes, fromInferred: false },
     layers: [layer],
+    contents: null,
   };
 }
 

@@ -82,6 +82,7 @@ export function profile(layers: readonly LayerProfile[], more: Partial<ImageProf
     ownBytes: sum(layers.filter((each) => each.from === 'own')),
     fromInferred: false,
     layers,
+    contents: null,
     ...more,
   };
 }

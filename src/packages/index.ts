@@ -1,0 +1,2 @@
+export { linkers, readers } from './readers.ts';
+export type * from './types.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { archiveRatios, buildkitRatios, changedRatios, storeRatios } from './bigImageCases.ts';
 import { openBench } from './environment.ts';
 import { cachedRatios, coldRatios, outsideRatios } from './exampleCases.ts';
+import { insideRatios } from './insideCases.ts';
 import type { Ratio } from './measure.ts';
 import { type Group, performancePage } from './performancePage.ts';
 import { startUpRatio } from './startUp.ts';
@@ -20,6 +21,7 @@ const groups: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   stores: () => storeRatios(bench),
   buildkit: () => buildkitRatios(bench),
   changed: () => changedRatios(bench),
+  inside: () => insideRatios(bench),
   archive: () => archiveRatios(bench),
   'start-up': async () => [await startUpRatio()],
 };

@@ -20,6 +20,12 @@ const goTools = {
     version: 'v0.13.2-0.20250516191726-d6c691947f8f',
     program: 'cmd/dive',
   },
+  syft: {
+    name: 'syft',
+    module: 'github.com/anchore/syft',
+    version: 'v1.57.1',
+    program: 'cmd/syft',
+  },
 } satisfies Record<string, GoTool>;
 
 /** The path of `crane`, an independent reader of images; compiled into the user's cache folder the first time (30 s). */
@@ -30,3 +36,6 @@ export const buildkitd = (): Promise<string> => goTool(goTools.buildkitd);
 
 /** The path of `dive`, which the benchmark compares with; compiled the first time (26 s). */
 export const dive = (): Promise<string> => goTool(goTools.dive);
+
+/** The path of `syft`, an independent reader of packages; compiled the first time (3 minutes). */
+export const syft = (): Promise<string> => goTool(goTools.syft);

@@ -23,6 +23,14 @@ export interface PackageLink {
   readonly inferred: boolean;
 }
 
+/** What a package needs besides where a written line asks for one of its extras: `uvicorn[standard]`. */
+export interface ExtraNeeds {
+  /** By its normal name (PEP 685): lower case, hyphens. */
+  readonly extra: string;
+  /** Indices in `ImageContents.packages`, all that it leads to by extras of other packages included. */
+  readonly to: readonly number[];
+}
+
 /** Something that somebody wrote down, and that asks for a package. */
 export interface WrittenLine {
   /** Relative to the repository's root, with forward slashes. */
@@ -73,6 +81,8 @@ export interface OwnedPackage {
   readonly inferred: boolean;
   /** The packages it needs, as far as they are in the image. */
   readonly requires: readonly PackageLink[];
+  /** Extras (Python) that bring packages which are in the image. Not part of `requires`. */
+  readonly extras?: readonly ExtraNeeds[];
   /** Null where reasons were not looked for. */
   readonly reason: PackageReason | null;
 }

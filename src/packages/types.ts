@@ -91,9 +91,29 @@ export interface KeyLink {
   readonly to: string;
 }
 
+/** What a package needs besides when somebody asks for one of its extras: `uvicorn[standard]` needs `uvloop`. */
+export interface ExtraLinks {
+  readonly from: string;
+  /** By its normal name (PEP 685): lower case, hyphens. */
+  readonly extra: string;
+  /** All that this extra needs besides, other packages' extras followed; the keys sorted. */
+  readonly to: readonly string[];
+}
+
+/** Real path of an image's folder, links followed; null where none is. `ImageFileSystem` has one. */
+export type RealFolder = (path: string) => string | null;
+
 /** How requirements of one family of packages become links. Pure. */
 export interface Linker {
   readonly types: readonly PackageType[];
-  /** Only packages of its types that are in the finished image. What nothing in the image answers to is left out. */
-  link(packages: readonly PackageFacts[]): readonly KeyLink[];
+  /**
+   * Only packages of its types that are in the finished image. What nothing in the image answers to is left out.
+   * With `realFolder` links from folder to folder are followed (pnpm); without it they are guessed by name.
+   */
+  link(packages: readonly PackageFacts[], realFolder?: RealFolder): readonly KeyLink[];
+  /**
+   * Links that only hold where a written line asks for an extra (Python). Extras that packages of the image ask of
+   * each other are in `link` already.
+   */
+  extraLinks?(packages: readonly PackageFacts[]): readonly ExtraLinks[];
 }

@@ -30,6 +30,11 @@ const ownedPackage = z.object({
   from,
   inferred: z.boolean().describe('True where the metadata is gone and the folder tells the owner.'),
   requires: z.array(z.object({ to: index, inferred: z.boolean() })).readonly(),
+  extras: z
+    .array(z.object({ extra: z.string(), to: z.array(index).readonly() }))
+    .readonly()
+    .optional()
+    .describe('What extras (Python) need besides, where a line asks for them.'),
   reason: reason.nullable(),
 });
 

@@ -1,5 +1,7 @@
 import type { ImageChange, ImageProfile } from '../nouns/index.ts';
 import { layerChanges } from './layerChanges.ts';
+import { causes } from './packages/causes.ts';
+import { packageChanges } from './packages/packageChanges.ts';
 import { sizeDelta } from './sizeDelta.ts';
 
 export type ProfileChange = Pick<
@@ -16,9 +18,19 @@ export function compareProfiles(before: ImageProfile | null, after: ImageProfile
     baseCompressed: sizeDelta(baseCompressed(before), baseCompressed(after)),
     own: sizeDelta(before?.ownBytes ?? null, after?.ownBytes ?? null),
     layers: before && after ? layerChanges(before, after) : [],
-    packages: [],
-    causes: [],
+    ...ownersChange(before, after),
   };
+}
+
+/** Nothing where either side's owners are not known: a report of an earlier version has none. */
+function ownersChange(
+  before: ImageProfile | null,
+  after: ImageProfile | null,
+): Pick<ProfileChange, 'packages' | 'causes'> {
+  if (!before?.contents || !after?.contents) return { packages: [], causes: [] };
+  const packages = packageChanges(before.contents.packages, after.contents.packages);
+  const deltaBytes = after.unpackedBytes - before.unpackedBytes;
+  return { packages, causes: causes(before.contents, after.contents, packages, deltaBytes) };
 }
 
 function baseCompressed(profile: ImageProfile | null): number | null {

@@ -38,7 +38,14 @@ function diffImage(before: SideImage | null, after: SideImage | null, byId: bool
     base: sizes.base,
     own: sizes.own,
     layers: sizes.layers,
+    packages: sizes.packages,
+    causes: sizes.causes,
+    ownersKnown: ownersKnown(before) && ownersKnown(after),
   };
+}
+
+function ownersKnown(side: SideImage | null): boolean {
+  return Boolean(side?.profile?.contents);
 }
 
 function statusOf(before: SideImage | null, after: SideImage | null): DiffStatus {

@@ -1,4 +1,4 @@
-import type { ImageProfile, LayerChange, SizeDelta } from '../../nouns/index.ts';
+import type { Cause, ImageProfile, LayerChange, PackageChange, SizeDelta } from '../../nouns/index.ts';
 
 /** One image of a side: of a report by its id, of an image or archive (`id` null) by its platform. */
 export interface SideImage {
@@ -29,6 +29,11 @@ export interface DiffImage {
   readonly base: SizeDelta;
   readonly own: SizeDelta;
   readonly layers: readonly LayerChange[];
+  /** What became of the packages, and why the size changed: empty where `ownersKnown` is false. */
+  readonly packages: readonly PackageChange[];
+  readonly causes: readonly Cause[];
+  /** True where both sides say whose their bytes are. */
+  readonly ownersKnown: boolean;
 }
 
 /** Two images, archives, layouts or reports beside each other. */

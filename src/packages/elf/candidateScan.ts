@@ -1,0 +1,124 @@
+/** What a place in a file turned out to be: what was looked for, nothing, or not to be told from so few bytes. */
+export type Judged<T> = { readonly found: T } | 'no' | 'more';
+
+export interface Wanted<T> {
+  /** What it may begin with, of two bytes or more, all of one length. */
+  readonly needles: readonly Buffer[];
+  /** No candidate is longer: where that many bytes don't do, it is none. */
+  readonly maxBytes: number;
+  /** After so many candidates that were none, the rest of the file is let be. */
+  readonly maxTries: number;
+  /** Looks at a file's bytes from a needle on. `offset` is where in the file that is. Never throws. */
+  judge(bytes: Buffer, offset: number): Judged<T>;
+}
+
+const elf = '\x7fELF';
+
+/**
+ * Looks for something in an ELF file while it streams by, by what it begins with: the table of sections that would say
+ * where it is stands at the end of the file. The first candidate in the file that holds wins, however the stream is
+ * cut. Keeps `maxBytes` and a chunk at most; where the file is no ELF file, nothing.
+ */
+export class CandidateScan<T> {
+  readonly #wanted: Wanted<T>;
+  /** The first bytes, until there are four. */
+  #head: Buffer | null = Buffer.alloc(0);
+  /** Bytes that are kept for the next chunk: a candidate, or the beginning of a needle. */
+  #kept: Buffer[] = [];
+  #keptBytes = 0;
+  /** Before so many are there, nothing can be told. */
+  #needed = 0;
+  #seen = 0;
+  #tries = 0;
+  #done = false;
+  #found: T | null = null;
+
+  constructor(wanted: Wanted<T>) {
+    this.#wanted = wanted;
+  }
+
+  push(chunk: Buffer): void {
+    if (this.#done) return;
+    if (this.#head === null) this.#take(chunk);
+    else {
+      const head = Buffer.concat([this.#head, chunk]);
+      this.#head = head.length < elf.length ? head : null;
+      if (this.#head !== null) return;
+      if (head.toString('latin1', 0, elf.length) === elf) this.#take(head);
+      else this.#done = true;
+    }
+  }
+
+  /** After the last chunk: what was found, or null. */
+  end(): T | null {
+    return this.#found;
+  }
+
+  #take(chunk: Buffer): void {
+    this.#seen += chunk.length;
+    if (this.#keptBytes + chunk.length < this.#needed) {
+      this.#keep(chunk, 0);
+      return;
+    }
+    const window = this.#keptBytes === 0 ? chunk : Buffer.concat([...this.#kept, chunk]);
+    this.#kept = [];
+    this.#keptBytes = 0;
+    this.#needed = 0;
+    this.#search(window);
+  }
+
+  /** Tries all candidates of a window, and keeps its end from the first one on that can't be told yet. */
+  #search(window: Buffer): void {
+    const { needles, maxBytes, maxTries, judge } = this.#wanted;
+    const start = this.#seen - window.length;
+    const next = new NextOf(window, needles);
+    for (let at = next.from(0); at >= 0; at = next.from(at + 1)) {
+      const bytes = window.subarray(at, at + maxBytes);
+      const judged = judge(bytes, start + at);
+      if (judged === 'more' && bytes.length < maxBytes) {
+        this.#needed = Math.min(bytes.length * 2, maxBytes);
+        this.#keep(window, at);
+        return;
+      }
+      this.#tries += 1;
+      if (typeof judged === 'object') this.#found = judged.found;
+      this.#done = typeof judged === 'object' || this.#tries >= maxTries;
+      if (this.#done) return;
+    }
+    this.#keep(window, Math.max(0, window.length - (needles[0] as Buffer).length + 1));
+  }
+
+  /** A copy, because the chunk is only valid during the call. */
+  #keep(bytes: Buffer, from: number): void {
+    const copy = Buffer.from(bytes.subarray(from));
+    this.#kept.push(copy);
+    this.#keptBytes += copy.length;
+  }
+}
+
+/** Finds the next of several needles, each place looked at once. */
+class NextOf {
+  readonly #window: Buffer;
+  readonly #needles: readonly Buffer[];
+  readonly #at: number[];
+
+  constructor(window: Buffer, needles: readonly Buffer[]) {
+    this.#window = window;
+    this.#needles = needles;
+    this.#at = needles.map(() => -1);
+  }
+
+  /** The first place of any needle at `from` or behind it; -1 where none is. */
+  from(from: number): number {
+    let first = -1;
+    this.#needles.forEach((needle, index) => {
+      if ((this.#at[index] as number) < from && this.#at[index] !== Number.POSITIVE_INFINITY) {
+        const found = this.#window.indexOf(needle, from);
+        this.#at[index] = found < 0 ? Number.POSITIVE_INFINITY : found;
+      }
+      const at = this.#at[index] as number;
+      if (at !== Number.POSITIVE_INFINITY && (first < 0 || at < first)) first = at;
+    });
+    return first;
+  }
+}

@@ -1,7 +1,14 @@
 export { Budget } from './budget.ts';
 export { type ContextSource, contextSources } from './contextSources.ts';
+export { findHeredocs, type Heredoc, readHeredoc } from './heredocs.ts';
 export { hidesSources } from './hidesSources.ts';
 export { type ImageRecipe, imageRecipe } from './imageRecipe.ts';
 export { parseDockerfile } from './parseDockerfile.ts';
+export { placeLines, type PlacedStatement, type PlacedText, placeStatement } from './placeStatement.ts';
+export { type Mount, readMounts } from './readMounts.ts';
+export { type ResolvedBuild, type ResolvedStage, resolveStages } from './resolveStages.ts';
+export { flagValue } from './splitStatement.ts';
+export { anything, expandIn, type StageScope, walkStage } from './stageScope.ts';
 export type * from './types.ts';
 export { anyChar, isChar, matchesAll, notSlash, type Wild } from './wild.ts';
+export { listWords } from './words.ts';

@@ -4,6 +4,8 @@ export interface JoinedLines {
   readonly header: string;
   /** How many physical lines it took. */
   readonly headerLines: number;
+  /** What `header` is made of, with nothing trimmed. `index` is that of the physical line. */
+  readonly parts: readonly { readonly text: string; readonly index: number }[];
 }
 
 /**
@@ -14,13 +16,17 @@ export interface JoinedLines {
 export function joinLines(lines: readonly string[], start: number, escapeChar: string): JoinedLines {
   const mark = escapeChar === '`' ? '`' : '\\\\';
   const continued = new RegExp(`(^|[^${mark}])${mark}[ \\t]*$`);
-  const parts: string[] = [];
+  const parts: { text: string; index: number }[] = [];
   let at = start;
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (at > start && /^\s*(#|$)/.test(line)) continue;
-    parts.push(line.replace(continued, '$1'));
+    parts.push({ text: line.replace(continued, '$1'), index: at });
     if (!continued.test(line)) break;
   }
-  return { header: parts.join('').trim(), headerLines: Math.min(at + 1, lines.length) - start };
+  const header = parts
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  return { header, headerLines: Math.min(at + 1, lines.length) - start, parts };
 }

@@ -7,6 +7,7 @@ export interface Mount {
   readonly type: string;
   readonly from: string | null;
   readonly source: string | null;
+  readonly target: string | null;
 }
 
 /** The mounts of a RUN; none for any other instruction. Without `type=` a mount is a bind mount. */
@@ -25,5 +26,6 @@ function readMount(text: string): Mount {
     type: fields.get('type') ?? 'bind',
     from: fields.get('from') ?? null,
     source: fields.get('source') ?? fields.get('src') ?? null,
+    target: fields.get('target') ?? fields.get('dst') ?? fields.get('destination') ?? null,
   };
 }

@@ -61,11 +61,14 @@ describe('usage', () => {
     expect(err).toContain('Usage: size-gate');
   });
 
-  it.each([['--help'], ['check', '--help'], ['inspect', '--help']])('help: %s', async (...args) => {
-    const { status, out, err } = await run(args);
-    expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toMatchSnapshot();
-  });
+  it.each([['--help'], ['check', '--help'], ['inspect', '--help'], ['explore', '--help']])(
+    'help: %s',
+    async (...args) => {
+      const { status, out, err } = await run(args);
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(out).toMatchSnapshot();
+    },
+  );
 
   it('prints its version', async () => {
     expect(await run(['--version'])).toEqual({ status: 0, out: '1.2.3\n', err: '' });
@@ -272,7 +275,10 @@ describe('inspect', () => {
     layer(500, { wastedBytes: 500, line: null }),
   ]);
   const corridor = {
-    inspectImage: async () => ({ profiles: [weighed], warnings: [{ code: 'w', message: 'careful' }] }),
+    inspectImage: async () => ({
+      images: [{ profile: weighed, changes: async () => [] }],
+      warnings: [{ code: 'w', message: 'careful' }],
+    }),
   };
 
   it('is printed as a table, warnings on standard error', async () => {
@@ -310,7 +316,7 @@ describe('inspect', () => {
     let seen: InspectRequest | undefined;
     const inspectImage: Corridor['inspectImage'] = async (request) => {
       seen = request;
-      return { profiles: [], warnings: [] };
+      return { images: [], warnings: [] };
     };
     await run(['inspect', 'x', '--cache-dir', 'c', '--no-profile-cache'], { inspectImage });
     expect(seen).toEqual({

@@ -34,7 +34,7 @@ describe('every rendering', () => {
   it.each([
     ['table', renderTable(made, options)],
     ['Markdown', renderMarkdown(made)],
-    ['inspect', renderInspect([weighed], options)],
+    ['inspect', renderInspect([{ profile: weighed, changes: [] }], { kind: 'summary' }, options)],
   ])('says in %s what was read and what was known', (_, text) => {
     expect(text).toContain('1 of 2 layers read, 1 known from earlier runs');
   });

@@ -29,6 +29,7 @@ export function createProgram(context: CliContext, run: Run): Command {
   check(program, context, run);
   plan(program, context, run);
   inspect(program, context, run);
+  explore(program, context, run);
   diff(program, context, run);
   report(program, context, run);
   return program;
@@ -42,6 +43,8 @@ Examples:
   $ size-gate check --compare Dockerfile             what the optimized flavour saves
   $ size-gate plan                                   what would be built, from where and why
   $ size-gate inspect python:3.11-slim               weigh one image, archive or OCI layout (- for stdin)
+  $ size-gate inspect app:1.5 --why scikit-learn     who requires a package, and what it costs
+  $ size-gate explore app:1.5                        walk through layers, files, packages and waste
   $ size-gate diff app:1.4 app:1.5                   what became of an image, layer by layer
   $ size-gate report report.json --format markdown   show a saved report again
 
@@ -73,14 +76,37 @@ function plan(program: Command, context: CliContext, run: Run): void {
 function inspect(program: Command, context: CliContext, run: Run): void {
   program
     .command('inspect')
-    .description('Weigh one image: a reference in the engine, an archive, or an OCI layout.')
+    .description('Weigh one image and show whose its bytes are.')
     .argument('<image>', 'image reference, archive (docker save, OCI tar) or OCI layout folder')
+    .optionsGroup('Views, one at a time:')
+    .option('--layers', 'each layer, base first, with what it brings and wastes')
+    .option('--packages', 'each package with its bytes, and what no package owns')
+    .option('--files', 'the largest files and folders')
+    .option('--path <path>', 'with --files: the tree below a folder, or what became of a file')
+    .option('--why <package>', 'who requires a package, and what it alone keeps in the image')
+    .option('--waste', 'what later layers overwrite or delete, and files that are there twice')
+    .option('--top <count>', 'rows to show')
+    .optionsGroup('Options:')
     .option('--json', 'print it as JSON')
-    .option('--cache-dir <folder>', 'where profiles of known layers are kept')
+    .addOption(cacheDirOption())
     .option('--no-profile-cache', 'keep no profiles')
     .addOption(progressOption())
     .action((image: string, flags: FlagValues) =>
       run(async () => (await import('./commands/inspect.ts')).inspect(image, flags, context)),
+    );
+}
+
+function explore(program: Command, context: CliContext, run: Run): void {
+  program
+    .command('explore')
+    .description('Walk through one image with the keyboard.')
+    .argument('<image>', 'image reference, archive (docker save, OCI tar) or OCI layout folder')
+    .option('--platform <platform>', 'which one, where the image has several')
+    .addOption(cacheDirOption())
+    .option('--no-profile-cache', 'keep no profiles')
+    .addOption(progressOption())
+    .action((image: string, flags: FlagValues) =>
+      run(async () => (await import('./commands/explore.ts')).explore(image, flags, context)),
     );
 }
 
@@ -91,7 +117,7 @@ function diff(program: Command, context: CliContext, run: Run): void {
     .argument('<before>', 'image reference, archive, OCI layout folder or report; - for standard input')
     .argument('<after>', 'the same')
     .option('--json', 'print it as JSON')
-    .option('--cache-dir <folder>', 'where profiles of known layers are kept')
+    .addOption(cacheDirOption())
     .option('--no-profile-cache', 'keep no profiles')
     .addOption(progressOption())
     .action((before: string, after: string, flags: FlagValues) =>
@@ -123,4 +149,8 @@ function progressOption(): Option {
   return new Option('--progress <mode>', 'auto: live lines in a terminal, else plain; log: all build output')
     .choices(progressModes)
     .default('auto');
+}
+
+function cacheDirOption(): Option {
+  return new Option('--cache-dir <folder>', 'where profiles of known layers are kept');
 }

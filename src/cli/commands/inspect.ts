@@ -1,31 +1,27 @@
-import { resolve } from 'node:path';
-import { renderInspect, renderInspectJson, renderProblems } from '../../report/index.ts';
+import { type InspectView, renderInspect, renderInspectJson } from '../../report/index.ts';
 import type { CliContext } from '../context.ts';
-import { createProgress } from '../progress/createProgress.ts';
+import { inspectOptionsOf, viewOf } from '../inspectView.ts';
+import { openImage } from '../openImage.ts';
 import type { FlagValues } from '../request.ts';
 import { textOptions } from '../terminal.ts';
 
-/** `size-gate inspect`: weighs one image, archive or layout. Throws GateError when it can't be read. */
+/** `size-gate inspect`: weighs one image, archive or layout, and shows one view of it. Throws GateError when it can't. */
 export async function inspect(target: string, flags: FlagValues, context: CliContext): Promise<number> {
-  const { inspectImage } = await context.corridor();
-  const progress = createProgress(flags.progress, context.stderr, context.env);
-  const { profiles, warnings } = await inspectImage(
-    {
-      target,
-      workingDirectory: context.cwd,
-      stdin: context.stdin,
-      cache: {
-        directory: typeof flags.cacheDir === 'string' ? resolve(context.cwd, flags.cacheDir) : null,
-        enabled: flags.profileCache !== false,
-      },
-    },
-    { env: context.env, signal: context.signal, onProgress: progress.on, version: context.version },
-  ).finally(() => progress.stop());
-  if (warnings.length > 0) {
-    const { color } = textOptions(context.stderr, context.env);
-    context.stderr.write(`${renderProblems(warnings, { color, label: 'warning' })}\n`);
-  }
-  const options = textOptions(context.stdout, context.env);
-  context.stdout.write(flags.json === true ? renderInspectJson(profiles) : renderInspect(profiles, options));
+  const view = viewOf(flags);
+  const options = inspectOptionsOf(flags);
+  const inspected = await openImage(target, flags, context);
+  const images = [];
+  for (const { profile, changes } of inspected.images)
+    images.push({ profile, changes: needsChanges(view) ? await changes() : [] });
+  const shown =
+    flags.json === true
+      ? renderInspectJson(images, view, options)
+      : renderInspect(images, view, textOptions(context.stdout, context.env), options);
+  context.stdout.write(shown);
   return 0;
+}
+
+/** The other views need only what the profile says. */
+function needsChanges({ kind }: InspectView): boolean {
+  return kind === 'layers' || kind === 'files' || kind === 'waste';
 }

@@ -1,21 +1,96 @@
-import { formatBytes, type ImageProfile, type LayerProfile } from '../../nouns/index.ts';
-import { safeJson } from '../renderJson.ts';
+import { formatBytes, type ImageProfile } from '../../nouns/index.ts';
 import { grid } from '../table/grid.ts';
 import { paint, type TextOptions } from '../table/style.ts';
 import { layersText } from '../text/layersText.ts';
 import { plainText } from '../text/plainText.ts';
+import { type FilesData, filesData, noSuchPath } from './filesData.ts';
+import { renderFiles } from './filesView.ts';
+import { renderLayers } from './layersView.ts';
+import { renderPackages } from './packagesView.ts';
+import { renderOwnersSummary } from './summaryView.ts';
+import type { ImageWithChanges, InspectOptions, InspectView } from './types.ts';
+import { renderWaste } from './wasteView.ts';
+import { noSuchPackage, whyRows } from './whyData.ts';
+import { renderWhy } from './whyView.ts';
+import { exactBytes as bytes, layerOrigin as from } from './words.ts';
 
-/** What `inspect` shows of one image: a block per platform, base layer first. */
-export function renderInspect(profiles: readonly ImageProfile[], options: TextOptions): string {
-  return `${profiles.map((profile) => platform(profile, options)).join('\n\n')}\n`;
+/**
+ * What `inspect` shows: a block per platform. Throws GateError where no platform has the package or path that was
+ * asked for, or where nobody knows whose the bytes are.
+ */
+export function renderInspect(
+  images: readonly ImageWithChanges[],
+  view: InspectView,
+  text: TextOptions,
+  options: InspectOptions = { top: null },
+): string {
+  const bodies = bodiesOf(images, view, text, options);
+  const blocks = images.flatMap(({ profile }, index) => {
+    const body = bodies[index];
+    return body === null || body === undefined ? [] : [`${title(profile, text)}\n${body}`];
+  });
+  return `${blocks.join('\n\n')}\n`;
 }
 
-/** The same as JSON: `{ "platforms": [ … ] }`, whole bytes, null where a size is unknown. */
-export function renderInspectJson(profiles: readonly ImageProfile[]): string {
-  return `${safeJson({ platforms: profiles })}\n`;
+/** A platform's text, null where it has nothing of what was asked for. */
+function bodiesOf(
+  images: readonly ImageWithChanges[],
+  view: InspectView,
+  text: TextOptions,
+  options: InspectOptions,
+): readonly (string | null)[] {
+  switch (view.kind) {
+    case 'summary':
+      return images.map(({ profile }) => summary(profile, text, options));
+    case 'layers':
+      return images.map((image) => renderLayers(image, text, options));
+    case 'packages':
+      return images.map(({ profile }) => renderPackages(profile, text, options));
+    case 'waste':
+      return images.map(({ profile }) => renderWaste(profile, text, options));
+    case 'files': {
+      const found = filesOf(images, view.path, options);
+      return images.map(({ profile }, index) => {
+        const data = found[index] ?? null;
+        return data && renderFiles(data, profile, text);
+      });
+    }
+    case 'why': {
+      const found = whyOf(images, view.name);
+      return found.map((rows) => (rows.length === 0 ? null : renderWhy(rows, text, options)));
+    }
+    default:
+      return view satisfies never;
+  }
 }
 
-function platform(profile: ImageProfile, options: TextOptions): string {
+const usualFiles = 20;
+
+/** Throws GateError where no platform has the path. */
+export function filesOf(
+  images: readonly ImageWithChanges[],
+  path: string | null,
+  { top }: InspectOptions,
+): readonly (FilesData | null)[] {
+  const found = images.map((image) => filesData(image, path, top ?? usualFiles));
+  if (path !== null && found.every((data) => data === null)) throw noSuchPath(path);
+  return found;
+}
+
+/** Throws GateError where no platform has the package. */
+export function whyOf(images: readonly ImageWithChanges[], name: string) {
+  const found = images.map(({ profile }) => whyRows(profile, name));
+  const profiles = images.map(({ profile }) => profile);
+  if (found.every((rows) => rows.length === 0)) throw noSuchPackage(name, profiles);
+  return found;
+}
+
+function title(profile: ImageProfile, options: TextOptions): string {
+  const ink = paint(options.color);
+  return `${ink.bold(plainText(profile.platform, 100))} ${ink.dim(plainText(profile.configDigest, 100))}`;
+}
+
+function summary(profile: ImageProfile, options: TextOptions, inspect: InspectOptions): string {
   const ink = paint(options.color);
   const facts = [
     ['unpacked', bytes(profile.unpackedBytes)],
@@ -31,13 +106,15 @@ function platform(profile: ImageProfile, options: TextOptions): string {
     ['layers', layersText(profile.layers) || 'none'],
   ];
   return [
-    `${ink.bold(plainText(profile.platform, 100))} ${ink.dim(plainText(profile.configDigest, 100))}`,
     grid(
       facts.map(([name, value]) => ['', ink.dim(name ?? ''), value ?? '']),
       { width: options.width, flexible: 2 },
     ),
     '',
     layers(profile, options),
+    ...[renderOwnersSummary(profile, options, inspect)]
+      .filter((part) => part !== '')
+      .map((part) => `\n${part}`),
   ].join('\n');
 }
 
@@ -68,12 +145,4 @@ function layers(profile: ImageProfile, options: TextOptions): string {
       ['UNPACKED', 'COMPRESSED', 'WASTE'].includes(title) ? [index] : [],
     ),
   });
-}
-
-function from(layer: LayerProfile): string {
-  return layer.line === null ? layer.from : `line ${layer.line}`;
-}
-
-function bytes(count: number): string {
-  return `${formatBytes(count)} (${count.toLocaleString('en-US')} bytes)`;
 }

@@ -1,0 +1,127 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { GateError, type ImageProfile, type OwnedPackage, type PackageReason } from '../../nouns/index.ts';
+import { plainText } from '../text/plainText.ts';
+import { contentsOf } from './ownersKnown.ts';
+import { chainsTo, keptBy, packageGraph } from './packageGraph.ts';
+import { layerOf } from './words.ts';
+
+/** Names of packages are enough here: type, name and version. */
+export type PackageName = Pick<OwnedPackage, 'type' | 'name' | 'version'>;
+
+/** Why one package is in an image. Sizes are bytes. */
+export interface WhyRow extends Omit<OwnedPackage, 'requires' | 'reason'> {
+  readonly reason: PackageReason['kind'] | null;
+  /** The layer's words for what brought it. */
+  readonly instruction: string | null;
+  readonly requiredBy: readonly PackageName[];
+  readonly requires: readonly PackageName[];
+  /** For each package that nobody requires, or that a line asks for: the shortest way from here to it. */
+  readonly chains: readonly (readonly PackageName[])[];
+  /** The lines that ask for it or for a package that leads to it, dearest first. */
+  readonly lines: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly asks: string;
+    readonly exclusiveBytes: number;
+    readonly sharedBytes: number;
+  }[];
+  /** What it alone keeps in the image, itself first. */
+  readonly keeps: readonly (PackageName & { readonly ownedBytes: number })[];
+  /** Owned and wasted bytes of all those. */
+  readonly keepsBytes: number;
+}
+
+const mostChains = 10;
+
+/** Every package of a name. Names compare without case, those of Python as PEP 503 normalises them. */
+export function whyRows(profile: ImageProfile, name: string): readonly WhyRow[] {
+  const { packages } = contentsOf(profile);
+  const asked = packages.flatMap((owned, index) => (isNamed(owned, name) ? [index] : []));
+  if (asked.length === 0) return [];
+  const graph = packageGraph(packages);
+  return asked.map((index) => whyRow(profile, graph, index)).sort((a, b) => b.ownedBytes - a.ownedBytes);
+}
+
+/** PEP 503: runs of `-`, `_` and `.` are one dash. */
+const normalised = (name: string) => name.toLowerCase().replace(/[-_.]+/g, '-');
+
+function isNamed(owned: OwnedPackage, name: string): boolean {
+  if (owned.name.toLowerCase() === name.toLowerCase()) return true;
+  return (owned.type === 'pypi' || owned.type === 'conda') && normalised(owned.name) === normalised(name);
+}
+
+function whyRow(profile: ImageProfile, graph: ReturnType<typeof packageGraph>, index: number): WhyRow {
+  const { packages, lines } = contentsOf(profile);
+  const { requires: _, reason, ...owned } = packages[index] as OwnedPackage;
+  const named = (at: number): PackageName => {
+    const { type, name, version } = packages[at] as OwnedPackage;
+    return { type, name, version };
+  };
+  const kept = keptBy(packages, graph, index);
+  const layer = layerOf(profile, owned.diffId);
+  return {
+    ...owned,
+    reason: reason?.kind ?? null,
+    instruction: layer?.instruction ?? layer?.createdBy ?? null,
+    requiredBy: (graph.neededBy[index] ?? []).map(named),
+    requires: (graph.needs[index] ?? []).map(named),
+    chains: chainsTo(packages, graph, index, mostChains).map((chain) => chain.map(named)),
+    lines: linesThatReach(packages, index, lines),
+    keeps: kept.map((at) => ({ ...named(at), ownedBytes: packages[at]?.ownedBytes ?? 0 })),
+    keepsBytes: kept.reduce(
+      (sum, at) => sum + (packages[at]?.ownedBytes ?? 0) + (packages[at]?.wastedBytes ?? 0),
+      0,
+    ),
+  };
+}
+
+function linesThatReach(
+  packages: readonly OwnedPackage[],
+  index: number,
+  lines: ReturnType<typeof contentsOf>['lines'],
+): WhyRow['lines'] {
+  const reason = packages[index]?.reason;
+  const found = lines.filter(
+    (line, at) => (reason?.kind === 'line' && reason.line === at) || line.exclusive.includes(index),
+  );
+  return found.map(({ file, line, asks, exclusiveBytes, sharedBytes }) => ({
+    file,
+    line,
+    asks,
+    exclusiveBytes,
+    sharedBytes,
+  }));
+}
+
+/** For a name that no platform has, with the nearest that are there. */
+export function noSuchPackage(name: string, profiles: readonly ImageProfile[]): GateError {
+  const known = [
+    ...new Set(profiles.flatMap((profile) => contentsOf(profile).packages.map((owned) => owned.name))),
+  ];
+  const near = nearestNames(name, known);
+  return new GateError({
+    code: 'inspect-no-package',
+    message: `the image has no package named ${plainText(name, 120)}`,
+    expected:
+      near.length > 0 ? `did you mean ${near.map((each) => plainText(each, 120)).join(', ')}?` : undefined,
+    fix: 'run inspect with --packages to see them all',
+  });
+}
+
+const longestName = 200;
+
+/** At most three known names that are like it. */
+function nearestNames(name: string, known: readonly string[]): readonly string[] {
+  const asked = name.toLowerCase().slice(0, longestName);
+  const bearable = known.filter((each) => each.length <= longestName);
+  const near = bearable
+    .map((each) => ({ each, cost: distance(asked, each.toLowerCase()) }))
+    .filter(
+      ({ each, cost }) =>
+        cost <= Math.max(1, asked.length / 3) || (asked.length > 2 && each.toLowerCase().includes(asked)),
+    )
+    .sort((a, b) => a.cost - b.cost || (a.each < b.each ? -1 : 1))
+    .slice(0, 3)
+    .map(({ each }) => each);
+  return near.length > 0 || bearable.length === 0 ? near : [closest(asked, bearable)];
+}

@@ -21,7 +21,9 @@ const weigher = createWeigher(await openProfileStore({ directory: null, maxBytes
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
 describe('a layer', () => {
-  const entry = (name: string): TarEntry => ({ name, kind: 'file', size: 1, dataBytes: 1, linkName: '' });
+  const entry = (name: string): TarEntry => ({
+    ...{ name, kind: 'file', size: 1, dataBytes: 1, linkName: '', executable: false, sparse: false },
+  });
 
   it('may not have more names than memory is for', async () => {
     const builder = new LayerBuilder();

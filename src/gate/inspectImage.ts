@@ -24,8 +24,12 @@ export async function inspectImage(request: InspectRequest, tools: GateTools): P
       tools.onProgress({ kind: 'weighing', bytes: read, images: 1 });
     };
     const weigher = createWeigher(store, { signal: tools.signal, onBytes });
-    const images = await weighTarget(request, weigher, tools);
-    return { profiles: images.map((image) => profileImage(image, null)), warnings: store.warnings };
+    const weighed = await weighTarget(request, weigher, tools);
+    const images = weighed.map((image) => ({
+      profile: profileImage(image, null),
+      changes: () => weigher.changes(image),
+    }));
+    return { images, warnings: store.warnings };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { BaseRequest, FoundReport } from '../baseline/index.ts';
 import type { Diff } from '../compare/index.ts';
-import type { ImageProfile, OnProgress, Plan, Problem } from '../nouns/index.ts';
+import type { FileChange, ImageProfile, OnProgress, Plan, Problem } from '../nouns/index.ts';
 import type { Report } from '../report/index.ts';
 
 export type { BaseRequest, FoundReport };
@@ -53,8 +53,18 @@ export interface InspectRequest {
   readonly stdin?: (() => AsyncIterable<Buffer>) | undefined;
 }
 
+export interface InspectedImage {
+  readonly profile: ImageProfile;
+  /**
+   * Everything that each layer does, base layer first and in the tar's order, from what is on record: no byte of the
+   * image is read for it. Throws GateError where a record is lost.
+   */
+  readonly changes: () => Promise<readonly FileChange[]>;
+}
+
 export interface Inspected {
-  readonly profiles: readonly ImageProfile[];
+  /** One for each platform. */
+  readonly images: readonly InspectedImage[];
   readonly warnings: readonly Problem[];
 }
 

@@ -27,6 +27,15 @@ export const maxTreeSteps = 100_000_000;
 /** Nodes in the merged tree of one image, implied parent folders included: 1.4 GB, below the 2 GiB that Node allows itself on a machine of 8. */
 export const maxTreeNodes = 5_000_000;
 
+/** Overwritten and deleted files that are listed one by one; what goes beyond is summed up by layer. */
+export const maxWastedFiles = 2_000_000;
+
+/** Changes of all layers that are listed for a look inside: about 1 GB. */
+export const maxListedChanges = 5_000_000;
+
+/** Characters of what the package databases of one layer say. Debian's largest sections, installed whole, say 20 million. */
+export const maxFindingChars = 128 * 2 ** 20;
+
 /** Bytes of an index, manifest or configuration. Registries refuse manifests above 4 MiB. */
 export const maxJsonBytes = 16 * 2 ** 20;
 

@@ -2,6 +2,7 @@ import type { ImageProfile, Instruction, LayerProfile } from '../nouns/index.ts'
 import { inferredBase } from './history/inferredBase.ts';
 import { joinInstructions } from './history/joinInstructions.ts';
 import { layerHistory } from './history/layerHistory.ts';
+import { imageContents } from './imageContents.ts';
 import type { WeighedImage } from './weighed.ts';
 
 /** Who made a layer. */
@@ -37,7 +38,7 @@ export function profileImage(
     ownBytes: unpackedBytes - baseBytes,
     fromInferred: inferred,
     layers,
-    contents: null,
+    contents: imageContents(weighed.owners, layers),
   };
 }
 

@@ -55,6 +55,13 @@ export function unreadable(
   return new GateError(problem, extra.cause === undefined ? undefined : { cause: extra.cause });
 }
 
+/** The record of a layer that was read in this or an earlier run is gone or damaged. */
+export function profileLost(diffId: string): GateError {
+  return unreadable('image-profile-lost', `the profile of layer ${diffId} on disk is damaged`, {
+    fix: 'export the whole image again; the damaged profile is not used any more',
+  });
+}
+
 /** The same error with the part of the image that it belongs to in front: `layer sha256:…: the tar …`. */
 export function within(part: string, error: unknown): unknown {
   if (!(error instanceof GateError)) return error;

@@ -1,17 +1,18 @@
 import { GateError, type Problem } from '../nouns/index.ts';
+import { findOwners, type Owners } from '../owners/index.ts';
 import type { BlobLibrary, FoundLayer } from './blob/library.ts';
 import type { BlobSource } from './blob/source.ts';
-import type { LayerEntries } from './layer/entries.ts';
+import type { LayerContents } from './layer/entries.ts';
 import type { ImageParts, LayerPart } from './partTypes.ts';
 import { chainOf } from './store/keys.ts';
-import type { ProfileStore } from './store/profileStore.ts';
-import { unreadable } from './unreadable.ts';
-import { wastePerLayer } from './waste/wastePerLayer.ts';
+import type { KnownImage, ProfileStore } from './store/profileStore.ts';
+import { mergeLayers, wastePerLayer } from './tree/mergeLayers.ts';
+import { profileLost, unreadable } from './unreadable.ts';
 import type { HistoryEntry, WeighedImage } from './weighed.ts';
 
 /**
  * Weighs an image whose documents are read: finds or reads each layer, checks it against what the documents say, and
- * works out the waste. Throws a GateError with one problem for each layer that is missing, damaged or not what it says.
+ * works out waste and owners. Throws a GateError with one problem for each layer that is missing, damaged or not what it says.
  */
 export async function weighParts(
   parts: ImageParts,
@@ -20,7 +21,7 @@ export async function weighParts(
   store: ProfileStore,
 ): Promise<WeighedImage> {
   const layers = await all(parts.layers.map((part) => findLayer(part, source, library)));
-  const wasted = await wasteOf(parts, layers, source, library, store);
+  const { wasted, owners } = await insideOf(parts, layers, source, library, store);
   return {
     platform: platformOf(parts),
     configDigest: parts.configDigest,
@@ -35,6 +36,7 @@ export async function weighParts(
       entries: facts.entries,
       seen,
     })),
+    owners,
   };
 }
 
@@ -79,37 +81,45 @@ function absent(part: LayerPart, source: BlobSource, size: number | null): Error
   return unreadable('image-blob-missing', `the layer ${part.diffId} is missing from ${source.what}`);
 }
 
-async function wasteOf(
+/** Waste and owners: from an earlier run that saw the same layers, or from what is on record of each. */
+async function insideOf(
   parts: ImageParts,
   layers: readonly FoundLayer[],
   source: BlobSource,
   library: BlobLibrary,
   store: ProfileStore,
-): Promise<readonly number[]> {
+): Promise<KnownImage> {
   const chain = chainOf(layers.map(({ facts }) => facts.diffId));
-  const known = await store.waste(chain);
-  if (known !== null && known.length === layers.length) return known;
-  const inputs = layers.map(({ facts }, i) => ({
-    unpackedBytes: facts.unpackedBytes,
-    entries: () => entriesOf(parts.layers[i] as LayerPart, source, library),
-  }));
-  const waste = await wastePerLayer(inputs);
-  await store.putWaste(chain, waste);
-  return waste;
+  const known = await store.image(chain);
+  if (known !== null && known.wasted.length === layers.length) return known;
+  const fs = await mergeLayers(parts.layers.map((part) => () => contentsOf(part, source, library)));
+  const image = { wasted: wastePerLayer(fs, layers.length), owners: findOwners(fs) };
+  checkSum(
+    image.owners,
+    layers.reduce((sum, { facts }) => sum + facts.unpackedBytes, 0),
+  );
+  await store.putImage(chain, image);
+  return image;
 }
 
-/** The layer's entries; where the store lost them, from the layer itself. */
-async function entriesOf(part: LayerPart, source: BlobSource, library: BlobLibrary): Promise<LayerEntries> {
-  const kept = await library.entries(part.diffId);
+/** Every byte has one owner or is one kind of unowned. Throws where ours is a bug: such numbers must not be shown. */
+function checkSum({ packages, unowned }: Owners, unpackedBytes: number): void {
+  const owned = packages.reduce((sum, { ownedBytes }) => sum + ownedBytes, 0);
+  const rest = unowned.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (owned + rest === unpackedBytes) return;
+  throw new Error(`owners add up to ${owned} + ${rest} bytes, and the layers to ${unpackedBytes}`);
+}
+
+/** The layer's contents; where the store lost them, from the layer itself. */
+async function contentsOf(part: LayerPart, source: BlobSource, library: BlobLibrary): Promise<LayerContents> {
+  const kept = await library.contents(part.diffId);
   if (kept !== null) return kept;
   if (await source.size(part.name)) {
     await library.read(source, part.name, part.mediaType);
-    const read = await library.entries(part.diffId);
+    const read = await library.contents(part.diffId);
     if (read !== null) return read;
   }
-  throw unreadable('image-profile-lost', `the profile of layer ${part.diffId} on disk is damaged`, {
-    fix: 'export the whole image again; the damaged profile is not used any more',
-  });
+  throw profileLost(part.diffId);
 }
 
 /** All results, or one error with all problems, once everything has come to an end. */

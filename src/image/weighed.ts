@@ -1,3 +1,5 @@
+import type { Owners } from '../owners/index.ts';
+
 /** One layer of a weighed image as its bytes tell it; who made it is `profileImage`'s to say. Sizes are bytes. */
 export interface WeighedLayer {
   /** `sha256:…` of the uncompressed tar. */
@@ -30,4 +32,6 @@ export interface WeighedImage {
   readonly tags: readonly string[];
   readonly history: readonly HistoryEntry[];
   readonly layers: readonly WeighedLayer[];
+  /** Whose the bytes are. */
+  readonly owners: Owners;
 }

@@ -1,11 +1,13 @@
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileChange } from '../nouns/index.ts';
 import { imagesOfArchive } from './archive/imagesOfArchive.ts';
 import { type ArchiveSource, withArchive } from './archive/openArchive.ts';
 import { folderSource } from './blob/folderSource.ts';
 import { BlobLibrary, type LibraryOptions } from './blob/library.ts';
 import type { BlobSource } from './blob/source.ts';
 import { maxJsonBytes } from './limits.ts';
+import { listChanges } from './listChanges.ts';
 import { findManifests } from './oci/findManifests.ts';
 import { parseConfig, partsOfConfig, partsOfManifest } from './parts.ts';
 import type { ImageParts } from './partTypes.ts';
@@ -37,6 +39,11 @@ export interface Weigher {
    * is not. Compressed sizes are unknown (null), because they are the manifest's to say.
    */
   weighKnown(configDigest: string): Promise<WeighedImage | null>;
+  /**
+   * Everything that each layer of a weighed image does, base layer first and in the tar's order, told from what is on
+   * record: no byte of the image is read. Owners are indices into `owners.packages`.
+   */
+  changes(image: WeighedImage): Promise<FileChange[]>;
 }
 
 export type WeigherOptions = LibraryOptions;
@@ -84,6 +91,11 @@ export function createWeigher(store: ProfileStore, options: WeigherOptions = {})
       const parts = partsOfConfig(text, diffIds.map(recordName), []);
       return weighParts(parts, recordSource(library), library, store).catch(() => null);
     },
+    changes: ({ layers }) =>
+      listChanges(
+        layers.map(({ diffId }) => diffId),
+        library,
+      ),
   };
 }
 

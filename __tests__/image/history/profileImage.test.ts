@@ -53,6 +53,7 @@ function image(
       entries: 1,
       seen: 'read' as const,
     })),
+    owners: { packages: [], unowned: [], waste: [], identical: [], folders: [], problems: [] },
   };
 }
 

@@ -9,12 +9,12 @@ import { codesOf } from '../support/scratch.ts';
 import { type TarSpec, writeTar } from '../support/tarWriter.ts';
 
 const file = (name: string, bytes: number): TarSpec => ({ name, data: new Uint8Array(bytes) });
-const unpacked = (...specs: TarSpec[]) => profileTar(specs).facts.unpackedBytes;
+const unpacked = async (...specs: TarSpec[]) => (await profileTar(specs)).facts.unpackedBytes;
 
 describe('unpacked bytes of a layer', () => {
-  it('are those of regular files alone', () => {
+  it('are those of regular files alone', async () => {
     expect(
-      unpacked(
+      await unpacked(
         { name: 'd/', type: '5' },
         file('d/a', 100),
         file('d/b', 20),
@@ -26,44 +26,46 @@ describe('unpacked bytes of a layer', () => {
     ).toBe(120);
   });
 
-  it('leave whiteouts out, even those that carry data', () => {
-    expect(unpacked(file('.wh.x', 5), file('d/.wh..wh..opq', 7), file('.wh..wh.aufs', 9), file('a', 1))).toBe(
-      1,
+  it('leave whiteouts out, even those that carry data', async () => {
+    expect(
+      await unpacked(file('.wh.x', 5), file('d/.wh..wh..opq', 7), file('.wh..wh.aufs', 9), file('a', 1)),
+    ).toBe(1);
+  });
+
+  it('count the last of a path that occurs twice', async () => {
+    expect(await unpacked(file('a', 100), file('./a', 30))).toBe(30);
+    expect(await unpacked(file('a', 100), { name: 'a', type: '2', link: 'b' })).toBe(0);
+  });
+
+  it('count the last of a path below folders of this layer', async () => {
+    const folder: TarSpec = { name: 'd/', type: '5' };
+    expect(await unpacked(folder, file('d/a', 100), folder, file('d/a', 30))).toBe(30);
+  });
+
+  it('count both where a lower layer may have a symbolic link above', async () => {
+    expect(await unpacked(file('d/a', 100), file('d/a', 30))).toBe(130);
+    expect(await unpacked(file('d/a', 100), { name: 'd/', type: '5' }, file('d/a', 30))).toBe(130);
+  });
+
+  it('count both where a hard link keeps the first', async () => {
+    expect(await unpacked(file('a', 100), { name: 'b', type: '1', link: 'a' }, file('a', 30))).toBe(130);
+  });
+
+  it('count a file that is hard-linked to itself, or kept by a link through another path', async () => {
+    expect(await unpacked(file('a', 100), { name: 'a', type: '1', link: 'a' })).toBe(100);
+    const dot: TarSpec = { name: 'l', type: '2', link: '.' };
+    expect(await unpacked(dot, file('a', 100), { name: 'b', type: '1', link: 'l/a' }, file('a', 30))).toBe(
+      130,
     );
   });
 
-  it('count the last of a path that occurs twice', () => {
-    expect(unpacked(file('a', 100), file('./a', 30))).toBe(30);
-    expect(unpacked(file('a', 100), { name: 'a', type: '2', link: 'b' })).toBe(0);
-  });
-
-  it('count the last of a path below folders of this layer', () => {
-    const folder: TarSpec = { name: 'd/', type: '5' };
-    expect(unpacked(folder, file('d/a', 100), folder, file('d/a', 30))).toBe(30);
-  });
-
-  it('count both where a lower layer may have a symbolic link above', () => {
-    expect(unpacked(file('d/a', 100), file('d/a', 30))).toBe(130);
-    expect(unpacked(file('d/a', 100), { name: 'd/', type: '5' }, file('d/a', 30))).toBe(130);
-  });
-
-  it('count both where a hard link keeps the first', () => {
-    expect(unpacked(file('a', 100), { name: 'b', type: '1', link: 'a' }, file('a', 30))).toBe(130);
-  });
-
-  it('count a file that is hard-linked to itself, or kept by a link through another path', () => {
-    expect(unpacked(file('a', 100), { name: 'a', type: '1', link: 'a' })).toBe(100);
-    const dot: TarSpec = { name: 'l', type: '2', link: '.' };
-    expect(unpacked(dot, file('a', 100), { name: 'b', type: '1', link: 'l/a' }, file('a', 30))).toBe(130);
-  });
-
-  it('count both where the path may lead to two places', () => {
+  it('count both where the path may lead to two places', async () => {
     const link = (link: string): TarSpec => ({ name: 'l', type: '2', link });
-    expect(unpacked(link('x'), file('l/a', 100), link('y'), file('l/a', 30))).toBe(130);
+    expect(await unpacked(link('x'), file('l/a', 100), link('y'), file('l/a', 30))).toBe(130);
   });
 
-  it('are 0 for an empty tar', () => {
-    expect(profileTar([]).facts).toEqual({
+  it('are 0 for an empty tar', async () => {
+    expect((await profileTar([])).facts).toEqual({
       diffId: digestOf(writeTar([])),
       tarBytes: 1024,
       unpackedBytes: 0,
@@ -91,10 +93,10 @@ describe('hostile layers', () => {
 });
 
 describe('packed entries', () => {
-  it('unpack to the same', () => {
-    fc.assert(
-      fc.property(arbitraryLayer, (specs) => {
-        const { entries, packed } = profileTar(specs);
+  it('unpack to the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryLayer, async (specs) => {
+        const { entries, packed } = await profileTar(specs);
         expect(entries.names.length).toBe(specs.length);
         expect(Buffer.from(packEntries(entries))).toEqual(Buffer.from(packed));
       }),
@@ -102,8 +104,8 @@ describe('packed entries', () => {
     );
   });
 
-  it('keep names, kinds, sizes and targets', () => {
-    const { entries } = profileTar([
+  it('keep names, kinds, sizes and targets', async () => {
+    const { entries } = await profileTar([
       file('usr/lib/\xe9', 2 ** 21),
       { name: 'usr/l', type: '2', link: '../x' },
       { name: 'h', type: '1', link: '/usr/lib/\xe9' },
@@ -119,7 +121,7 @@ describe('packed entries', () => {
     ]);
   });
 
-  it('hold sizes up to 2^53 - 1', () => {
+  it('hold sizes up to 2^53 - 1', async () => {
     const size = Number.MAX_SAFE_INTEGER;
     const packed = packEntries({
       dirs: [''],
@@ -127,13 +129,15 @@ describe('packed entries', () => {
       names: ['a'],
       kinds: [kind.file],
       sizes: [size],
+      crcs: [2 ** 32 - 1],
       links: new Map(),
     });
     expect(unpackEntries(packed)?.sizes[0]).toBe(size);
+    expect(unpackEntries(packed)?.crcs[0]).toBe(2 ** 32 - 1);
   });
 
-  it('are null where the bytes are anything else', () => {
-    const { packed } = profileTar([file('a/b', 5), { name: 'l', type: '2', link: 'a' }]);
+  it('are null where the bytes are anything else', async () => {
+    const { packed } = await profileTar([file('a/b', 5), { name: 'l', type: '2', link: 'a' }]);
     expect(unpackEntries(packed.subarray(0, packed.length - 3))).toBeNull();
     expect(unpackEntries(new Uint8Array([1, 2, 3]))).toBeNull();
     expect(unpackEntries(new Uint8Array(0))).toBeNull();

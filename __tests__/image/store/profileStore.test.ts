@@ -3,16 +3,50 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openProfileStore, type ProfileStore } from '../../../src/image/index.ts';
 import type { LayerRecord } from '../../../src/image/layer/entries.ts';
+import type { KnownImage } from '../../../src/image/store/profileStore.ts';
+import type { Reader } from '../../../src/packages/index.ts';
 import { digestOf } from '../support/imageWriter.ts';
 import { profileTar } from '../support/profileTar.ts';
 import { inScratch } from '../support/scratch.ts';
 
 const open = (directory: string, maxBytes = 1e9) => openProfileStore({ directory, maxBytes });
 
-function record(seed: string, bytes = 10): LayerRecord {
-  const { facts, packed } = profileTar([{ name: seed, data: new Uint8Array(bytes) }]);
-  return { facts, packed };
+async function record(seed: string, bytes = 10): Promise<LayerRecord> {
+  const found = await profileTar([{ name: seed, data: new Uint8Array(bytes) }], [talkative]);
+  const { facts, packed, packedFindings } = found;
+  return { facts, packed, packedFindings };
 }
+
+/** Says something of every file. */
+const talkative: Reader = {
+  ...{ id: 'talkative', version: 1, wants: () => true },
+  open: ({ path }) => ({
+    push: () => {},
+    end: () => ({ packages: [], claims: [{ key: path, paths: [path] }], problems: [{ message: 'x' }] }),
+  }),
+};
+
+const image: KnownImage = {
+  wasted: [1, 2],
+  owners: {
+    packages: [
+      {
+        ...{ type: 'pypi', name: 'a', version: null, place: 'b', ownedBytes: 1, wastedBytes: 2, files: 3 },
+        ...{ layer: 0, inferred: true, requires: [{ to: 0, inferred: true }] },
+      },
+    ],
+    unowned: [{ kind: 'data', place: 'data', bytes: 4, files: 1 }],
+    waste: [
+      {
+        ...{ layer: 0, hiddenBy: 1, how: 'deleted', sameContent: false, folder: '', bytes: 1, files: 1 },
+        largest: [{ path: 'x', bytes: 1 }],
+      },
+    ],
+    identical: [{ paths: ['a', 'b'], count: 2, bytes: 5 }],
+    folders: [{ path: '', bytes: 9, files: 2 }],
+    problems: [{ code: 'c', message: 'm', where: { file: 'f', line: 3 } }],
+  },
+};
 
 async function put(store: ProfileStore, layer: LayerRecord): Promise<string> {
   const digest = digestOf(Buffer.from(`blob of ${layer.facts.diffId}`));
@@ -34,19 +68,21 @@ describe('a store on disk', () => {
   it('gives back what an earlier run put', async () => {
     await inScratch(async (directory) => {
       const first = await open(directory);
-      const layer = record('a');
+      const layer = await record('a');
       const digest = await put(first, layer);
       const text = '{"a":1}';
       await first.putJson(digestOf(Buffer.from(text)), text);
-      await first.putWaste('chain', [1, 2]);
+      await first.putImage('chain', image);
       const store = await open(directory);
       const { diffId } = layer.facts;
       expect(await store.facts(diffId)).toEqual(layer.facts);
-      expect(Buffer.from((await store.layer(diffId))?.packed ?? [])).toEqual(Buffer.from(layer.packed));
+      const found = await store.layer(diffId);
+      expect(Buffer.from(found?.packed ?? [])).toEqual(Buffer.from(layer.packed));
+      expect(Buffer.from(found?.packedFindings ?? [])).toEqual(Buffer.from(layer.packedFindings));
       expect(await store.blob(digest)).toEqual({ diffId, bytes: 5, compressed: true });
       expect([...(await store.blobs()).keys()]).toEqual([digest]);
       expect(await store.json(digestOf(Buffer.from(text)))).toBe(text);
-      expect(await store.waste('chain')).toEqual([1, 2]);
+      expect(await store.image('chain')).toMatchObject(image);
       expect([...first.warnings, ...store.warnings]).toEqual([]);
     });
   });
@@ -60,7 +96,7 @@ describe('a store on disk', () => {
         await store.layer(digest),
         await store.blob(digest),
         await store.json(digest),
-        await store.waste('x'),
+        await store.image('x'),
       ]).toEqual([null, null, null, null, null]);
       expect((await store.blobs()).size).toBe(0);
       expect(store.warnings).toEqual([]);
@@ -74,7 +110,7 @@ describe('a store on disk', () => {
   ])('takes a content with %s for absent', async (_what, change) => {
     await inScratch(async (directory) => {
       const store = await open(directory);
-      const layer = record('a');
+      const layer = await record('a');
       await put(store, layer);
       for (const path of await contents(directory)) {
         const { mode } = await stat(path);
@@ -91,7 +127,7 @@ describe('a store on disk', () => {
   it('takes damaged lines of the index for absent', async () => {
     await inScratch(async (directory) => {
       const store = await open(directory);
-      const layer = record('a');
+      const layer = await record('a');
       const digest = await put(store, layer);
       for (const path of (await filesBelow(directory)).filter((each) => each.includes('index-v5'))) {
         await writeFile(
@@ -118,7 +154,7 @@ describe('a store on disk', () => {
   it('stays below its size: what was not used for longest goes first', async () => {
     await inScratch(async (directory) => {
       const store = await open(directory, 4000);
-      const layers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((seed) => record(seed));
+      const layers = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((seed) => record(seed)));
       const digests: string[] = [];
       for (const layer of layers) digests.push(await put(store, layer));
       // All are old; then the first one is used.
@@ -135,7 +171,7 @@ describe('a store on disk', () => {
 
   it('may be written by several runs at once', async () => {
     await inScratch(async (directory) => {
-      const layers = Array.from({ length: 20 }, (_, i) => record(`layer-${i}`));
+      const layers = await Promise.all(Array.from({ length: 20 }, (_, i) => record(`layer-${i}`)));
       const stores = await Promise.all([1, 2, 3].map(() => open(directory)));
       await Promise.all(stores.flatMap((store) => layers.map((layer) => put(store, layer))));
       await Promise.all(stores.map((store) => store.trim()));
@@ -149,9 +185,9 @@ describe('a store on disk', () => {
     await inScratch(async (directory) => {
       await writeFile(join(directory, 'file'), '');
       const store = await open(join(directory, 'file', 'below'));
-      const layer = record('a');
+      const layer = await record('a');
       await put(store, layer);
-      await put(store, record('b'));
+      await put(store, await record('b'));
       await store.trim();
       expect(store.warnings.map((warning) => warning.code)).toEqual(['profile-cache-unwritable']);
       expect(await store.facts(layer.facts.diffId)).toBeNull();
@@ -163,7 +199,7 @@ describe('a store on disk', () => {
     ['/no/such/place', 0],
   ])('is off for directory %j and %d bytes', async (directory, maxBytes) => {
     const store = await openProfileStore({ directory, maxBytes });
-    const layer = record('a');
+    const layer = await record('a');
     await put(store, layer);
     await store.trim();
     expect(await store.facts(layer.facts.diffId)).toBeNull();

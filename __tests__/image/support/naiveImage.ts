@@ -32,6 +32,18 @@ export class NaiveImage {
     return [...files.values()].reduce((sum, size) => sum + size, 0);
   }
 
+  /** Names (sorted), bytes and layer of each file, sorted. */
+  files(): string[] {
+    const names = new Map<object, { paths: string[]; rest: string }>();
+    for (const [path, content] of this.disk) {
+      if (content.type !== 'file') continue;
+      const file = names.get(content.id) ?? { paths: [], rest: `${content.size} ${content.from}` };
+      file.paths.push(path);
+      names.set(content.id, file);
+    }
+    return [...names.values()].map(({ paths, rest }) => `${paths.sort().join()} ${rest}`).sort();
+  }
+
   #entry(spec: TarSpec, layer: number): void {
     const path = spec.name.replace(/\/$/, '');
     const cut = path.lastIndexOf('/');

@@ -57,7 +57,7 @@ export class BlobIntake {
       digest,
       bytes: this.#bytes,
       kind: this.#kind ?? 'other',
-      layer: this.#profiler?.finish(digest) ?? null,
+      layer: (await this.#profiler?.finish(digest)) ?? null,
       json: json?.toString('utf8') ?? null,
     };
   }
@@ -79,9 +79,14 @@ export class BlobIntake {
   }
 
   #pass(chunk: Buffer): Promise<void> | null {
-    if (this.#inflater !== null) return this.#inflater.write(chunk);
-    if (this.#profiler !== null) this.#profiler.push(chunk);
-    else if (this.#kind === 'json' && this.#bytes <= maxJsonBytes) this.#json.push(Buffer.from(chunk));
+    const profiler = this.#profiler;
+    if (this.#inflater !== null)
+      return this.#inflater.write(chunk).then(() => profiler?.settled() ?? undefined);
+    if (profiler !== null) {
+      profiler.push(chunk);
+      return profiler.settled();
+    }
+    if (this.#kind === 'json' && this.#bytes <= maxJsonBytes) this.#json.push(Buffer.from(chunk));
     else this.#json.length = 0;
     return null;
   }

@@ -1,7 +1,8 @@
 import pLimit from 'p-limit';
 import { isDigest, sha256 } from '../digest.ts';
 import { unpackEntries } from '../layer/codec.ts';
-import type { LayerEntries, LayerFacts, LayerRecord } from '../layer/entries.ts';
+import type { LayerContents, LayerFacts, LayerRecord } from '../layer/entries.ts';
+import { unpackFindings } from '../layer/findingsCodec.ts';
 import { maxJsonBytes } from '../limits.ts';
 import type { LayerPart } from '../partTypes.ts';
 import type { ProfileStore } from '../store/profileStore.ts';
@@ -131,10 +132,13 @@ export class BlobLibrary {
     return this.#layers.get(diffId)?.facts ?? (await this.#store.facts(diffId));
   }
 
-  /** Entries of a layer by diffID, from memory or the store; null where they are lost or damaged. */
-  async entries(diffId: string): Promise<LayerEntries | null> {
+  /** What is kept of a layer's inside, by diffID, from memory or the store; null where it is lost or damaged. */
+  async contents(diffId: string): Promise<LayerContents | null> {
     const record = this.#layers.get(diffId) ?? (await this.#store.layer(diffId));
-    return record === null ? null : unpackEntries(record.packed);
+    if (record === null) return null;
+    const entries = unpackEntries(record.packed);
+    const findings = unpackFindings(record.packedFindings);
+    return entries === null || findings === null ? null : { entries, findings };
   }
 
   /** The digests of blobs whose layer the store knows. */

@@ -3,7 +3,7 @@ import { kind, kindCount, type LayerEntries } from './entries.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
 
 /** Raised with every change of what `packEntries` writes, so that older profiles on disk are never misread. */
-export const codecVersion = 1;
+export const codecVersion = 2;
 
 /** What a packed record may unpack to: well above what the limits on entries and names allow. */
 const maxRawBytes = 2 ** 30;
@@ -13,7 +13,7 @@ const level = 3;
 
 /**
  * Entries as compact bytes: columns, one after another, deflated. Numbers are LEB128, folders of entries as the
- * difference to the one before, strings end in NUL (which no name holds).
+ * difference to the one before, CRC-32s plus one, strings end in NUL (which no name holds).
  */
 export function packEntries(entries: LayerEntries): Uint8Array {
   const writer = new ByteWriter();
@@ -31,6 +31,10 @@ export function packEntries(entries: LayerEntries): Uint8Array {
   }
   for (let i = 0; i < count; i += 1) {
     if (entries.kinds[i] === kind.file) writer.number(entries.sizes[i] as number);
+  }
+  for (let i = 0; i < count; i += 1) {
+    if (entries.kinds[i] === kind.file && entries.sizes[i] !== 0)
+      writer.number(1 + (entries.crcs[i] as number));
   }
   return deflateRawSync(writer.bytes(), { level });
 }
@@ -53,6 +57,7 @@ function unpack(reader: ByteReader): LayerEntries | null {
   const kinds = reader.raw(count);
   const dirOf = new Uint32Array(count);
   const sizes = new Float64Array(count);
+  const crcs = new Float64Array(count);
   const links = new Map<number, string>();
   let dir = 0;
   for (let i = 0; i < count; i += 1) {
@@ -67,5 +72,7 @@ function unpack(reader: ByteReader): LayerEntries | null {
     if (code === kind.file) sizes[i] = reader.number();
     if (code === kind.symlink || code === kind.hardlink) links.set(i, targets[links.size] as string);
   }
-  return links.size === targets.length && reader.atEnd ? { dirs, dirOf, names, kinds, sizes, links } : null;
+  for (let i = 0; i < count; i += 1) if (sizes[i] !== 0) crcs[i] = reader.number() - 1;
+  if (links.size !== targets.length || !reader.atEnd) return null;
+  return { dirs, dirOf, names, kinds, sizes, crcs, links };
 }

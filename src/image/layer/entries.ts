@@ -1,3 +1,5 @@
+import type { FileFacts } from '../../packages/index.ts';
+
 /** Kinds of entries as the numbers that are stored. Never renumber: raise `codecVersion` instead. */
 export const kind = {
   file: 0,
@@ -26,8 +28,23 @@ export interface LayerEntries {
   readonly kinds: ArrayLike<number>;
   /** Bytes of regular files; 0 for all others. */
   readonly sizes: ArrayLike<number>;
+  /** CRC-32 of regular files; -1 where it is not known. */
+  readonly crcs: ArrayLike<number>;
   /** Targets of symbolic links (as written) and hard links (normalised) by entry. */
   readonly links: ReadonlyMap<number, string>;
+}
+
+/** What one file of a layer says of packages. */
+export interface FileFinding {
+  /** The file's number among the layer's entries. */
+  readonly entry: number;
+  readonly facts: FileFacts;
+}
+
+/** All that is kept of a layer's inside. Findings are in the order of entries. */
+export interface LayerContents {
+  readonly entries: LayerEntries;
+  readonly findings: readonly FileFinding[];
 }
 
 /** What is known of a layer from its tar alone. Sizes are bytes. */
@@ -42,8 +59,9 @@ export interface LayerFacts {
   readonly entries: number;
 }
 
-/** A layer that was read: facts and entries, the latter packed (see `packEntries`). */
+/** A layer that was read: facts, entries (see `packEntries`) and what its files say of packages (`packFindings`). */
 export interface LayerRecord {
   readonly facts: LayerFacts;
   readonly packed: Uint8Array;
+  readonly packedFindings: Uint8Array;
 }

@@ -4,8 +4,10 @@ import type { Problem } from '../../nouns/index.ts';
 import { sha256 } from '../digest.ts';
 import type { LayerFacts, LayerRecord } from '../layer/entries.ts';
 import { keys } from './keys.ts';
-import type { KnownBlob, ProfileStore } from './profileStore.ts';
-import { blobSchema, factsSchema, wasteSchema } from './schemas.ts';
+import { packImage, unpackImage } from './packedImage.ts';
+import { joinParts, splitParts } from './parts.ts';
+import type { KnownBlob, KnownImage, ProfileStore } from './profileStore.ts';
+import { blobSchema, factsSchema } from './schemas.ts';
 import { trimStore } from './trimStore.ts';
 import { unwritable } from './unwritable.ts';
 
@@ -14,7 +16,7 @@ type Cacache = typeof cacache;
 /**
  * Profiles in a cacache folder (the one npm keeps packages in): content by SHA-512, checked at every read; an index
  * of append-only lines, each with a checksum; both written so that several runs at once, and runs that are killed,
- * leave it whole. A layer's facts lie in the index, its entries in the content.
+ * leave it whole. A layer's facts lie in the index, its entries and findings in the content.
  */
 export class DiskStore implements ProfileStore {
   readonly warnings: Problem[] = [];
@@ -65,7 +67,8 @@ export class DiskStore implements ProfileStore {
     const found = await this.#content(keys.layer(diffId));
     const facts = factsSchema.safeParse(found?.metadata);
     if (found === null || !facts.success || facts.data.diffId !== diffId) return null;
-    return { facts: facts.data, packed: found.data };
+    const parts = splitParts(found.data);
+    return parts === null ? null : { facts: facts.data, packed: parts[0], packedFindings: parts[1] };
   }
 
   async json(digest: string): Promise<string | null> {
@@ -73,14 +76,18 @@ export class DiskStore implements ProfileStore {
     return found !== null && sha256(found.data) === digest ? found.data.toString('utf8') : null;
   }
 
-  async waste(chain: string): Promise<readonly number[] | null> {
-    const found = await this.#content(keys.waste(chain));
-    const waste = wasteSchema.safeParse(found?.metadata);
-    return waste.success ? waste.data.bytes : null;
+  async image(chain: string): Promise<KnownImage | null> {
+    const found = await this.#content(keys.image(chain));
+    const image = found === null ? null : unpackImage(found.data);
+    return image?.chain === chain ? image : null;
   }
 
   putLayer(record: LayerRecord): Promise<void> {
-    return this.#put(keys.layer(record.facts.diffId), Buffer.from(record.packed), record.facts);
+    return this.#put(
+      keys.layer(record.facts.diffId),
+      joinParts(record.packed, record.packedFindings),
+      record.facts,
+    );
   }
 
   putBlob(digest: string, blob: KnownBlob): Promise<void> {
@@ -98,8 +105,8 @@ export class DiskStore implements ProfileStore {
     return this.#put(keys.json(digest), Buffer.from(text), null);
   }
 
-  putWaste(chain: string, waste: readonly number[]): Promise<void> {
-    return this.#put(keys.waste(chain), Buffer.from(`${chain} ${waste.join(' ')}`), { bytes: waste });
+  putImage(chain: string, image: KnownImage): Promise<void> {
+    return this.#put(keys.image(chain), packImage(chain, image), null);
   }
 
   async trim(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../nouns/index.ts';
+import type { Owners } from '../../owners/index.ts';
 import type { LayerFacts, LayerRecord } from '../layer/entries.ts';
 
 /** What is remembered of a layer's blob. */
@@ -7,6 +8,13 @@ export interface KnownBlob {
   /** Length of the blob in bytes. */
   readonly bytes: number;
   readonly compressed: boolean;
+}
+
+/** What is remembered of the image that a list of layers makes. */
+export interface KnownImage {
+  /** Bytes of each layer that a later one overwrites or deletes. */
+  readonly wasted: readonly number[];
+  readonly owners: Owners;
 }
 
 /**
@@ -24,13 +32,13 @@ export interface ProfileStore {
   layer(diffId: string): Promise<LayerRecord | null>;
   /** Text of a manifest or configuration, checked against its digest. */
   json(digest: string): Promise<string | null>;
-  /** Waste per layer of the image that consists of the layers named by `chain` (see `chainOf`). */
-  waste(chain: string): Promise<readonly number[] | null>;
+  /** Waste and owners of the image that consists of the layers named by `chain` (see `chainOf`). */
+  image(chain: string): Promise<KnownImage | null>;
   putLayer(record: LayerRecord): Promise<void>;
   /** The blob's layer must have been put before. */
   putBlob(digest: string, blob: KnownBlob): Promise<void>;
   putJson(digest: string, text: string): Promise<void>;
-  putWaste(chain: string, waste: readonly number[]): Promise<void>;
+  putImage(chain: string, image: KnownImage): Promise<void>;
   /**
    * Brings the store back below its size where this run wrote to it: longest unused first. For the end of a run: what
    * it removes may be known layers that the run still counts on.
@@ -46,10 +54,10 @@ export const noStore: ProfileStore = {
   facts: async () => null,
   layer: async () => null,
   json: async () => null,
-  waste: async () => null,
+  image: async () => null,
   putLayer: async () => {},
   putBlob: async () => {},
   putJson: async () => {},
-  putWaste: async () => {},
+  putImage: async () => {},
   trim: async () => {},
 };

@@ -13,6 +13,3 @@ export const factsSchema = z.object({
 
 /** What lies in the index for a blob. */
 export const blobSchema = z.object({ diffId: digest, bytes, compressed: z.boolean() });
-
-/** What lies in the index for a list of layers. */
-export const wasteSchema = z.object({ bytes: z.array(bytes) });

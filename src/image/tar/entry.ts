@@ -10,6 +10,10 @@ export interface TarEntry {
   readonly kind: EntryKind;
   /** Size of a regular file as a program sees it, in bytes (a sparse file's holes included); 0 for all others. */
   readonly size: number;
+  /** True where anybody may execute it. */
+  readonly executable: boolean;
+  /** True where the data in the archive are not the file's bytes: holes are left out. */
+  readonly sparse: boolean;
   /** Bytes of data that follow in the archive, padding excluded. */
   readonly dataBytes: number;
 }

@@ -10,6 +10,8 @@ export interface RawHeader {
   readonly linkName: string;
   /** Type flag as a character code; `0` and NUL are regular files. */
   readonly type: number;
+  /** True where the mode has an execute bit. A mode that is no number has none: nothing that is counted hangs on it. */
+  readonly executable: boolean;
   /** Bytes of data that the header announces. */
   readonly size: number;
   /** For a GNU sparse file its size as seen by programs, in bytes; null for all others. */
@@ -35,10 +37,19 @@ export function readHeader(block: Buffer, at: number): RawHeader {
     name: prefix === '' ? name : `${prefix}/${name}`,
     linkName: text(block, at + 157, 100),
     type,
+    executable: isExecutable(block, at + 100),
     size: readNumber(block, at + 124, 12, 'size'),
     sparseSize: type === 0x53 ? oldSparseSize(block, at, gnu) : null,
     moreSparse: type === 0x53 && block[at + 482] !== 0,
   };
+}
+
+/** Looks at the last three digits of an octal mode of eight bytes; the first of them may be anything. */
+function isExecutable(block: Buffer, at: number): boolean {
+  let end = at + 8;
+  while (end > at && (block[end - 1] === 0 || block[end - 1] === 0x20)) end -= 1;
+  for (let i = Math.max(at, end - 3); i < end; i += 1) if (((block[i] as number) & 1) === 1) return true;
+  return false;
 }
 
 /** True when the block at `at` carries a right checksum: how a tar is told from anything else. */

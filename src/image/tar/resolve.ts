@@ -48,6 +48,8 @@ export function entryOf(raw: RawHeader, pending: Pending): TarEntry {
         : '',
     kind,
     size: kind === 'file' ? size : 0,
+    executable: raw.executable,
+    sparse: raw.sparseSize !== null || sparse !== null,
     dataBytes: dataless.has(type) ? 0 : announced,
   };
 }

@@ -1,23 +1,33 @@
+import type { WastedFile } from '../../owners/index.ts';
 import { maxLinksFollowed, maxLinkTargetBytes, maxTreeNodes, maxTreeSteps } from '../limits.ts';
 import { unreadable } from '../unreadable.ts';
-import type { Inode, Node } from './node.ts';
+import type { ChangeLog } from './changeLog.ts';
+import { type Inode, type Node, pathIn } from './node.ts';
+import { WasteList } from './wasteList.ts';
 
 /** What a name is to become; see `Node`. */
 type Content = { readonly inode?: Inode; readonly target?: string; readonly folder?: boolean };
 
 /**
- * The file system that an image's layers make together, in memory and without contents. Knows per layer how many of
- * its bytes are still reachable. Paths are resolved as containerd does: symbolic links in the middle of a path are
+ * The file system that an image's layers make together, in memory and without contents. Knows which files no name
+ * leads to any more, and which layer saw to that. Paths are resolved as containerd does: symbolic links in the middle of a path are
  * followed inside the root, at most 255 of them.
  */
 export class MergedTree {
-  readonly root: Node = { parent: null, children: new Map(), inode: null, target: null, layer: -1 };
-  /** Bytes of each layer that some name still leads to. */
-  readonly liveBytes: number[] = [];
+  readonly root: Node = {
+    ...{ parent: null, children: new Map(), path: '', inode: null, target: null, layer: -1 },
+  };
+  readonly waste = new WasteList();
+  /** Hears of everything that happens; null where nobody listens. */
+  readonly log: ChangeLog | null;
   /** Grows whenever a folder or symbolic link goes away, so that remembered folders are looked up anew. */
   generation = 0;
   #nodes = 0;
   #steps = 0;
+
+  constructor(log: ChangeLog | null = null) {
+    this.log = log;
+  }
 
   /** Counts work that a hostile image can multiply. Throws `image-layer-hostile` when it gets out of hand. */
   spend(steps: number): void {
@@ -44,11 +54,9 @@ export class MergedTree {
   /** Puts `content` at `name`; whatever was there is gone, as with an engine's unpacking. */
   put(folder: Node, name: string, layer: number, content: Content): Node {
     const before = folder.children?.get(name);
-    if (content.inode !== undefined) {
-      content.inode.names += 1;
-      if (content.inode.names === 1) this.#count(content.inode.layer, content.inode.bytes);
-    }
-    if (before !== undefined) this.remove(folder, name, before);
+    // First the new name, because it may lead to bytes that the old one leads to.
+    if (content.inode !== undefined) content.inode.names += 1;
+    if (before !== undefined) this.remove(folder, name, before, layer, 'overwritten');
     this.#nodes += 1;
     if (this.#nodes > maxTreeNodes) {
       throw unreadable('image-layer-hostile', `the image has more than ${maxTreeNodes} files and folders`);
@@ -56,6 +64,7 @@ export class MergedTree {
     const node: Node = {
       parent: folder,
       children: content.folder ? new Map() : null,
+      path: content.folder ? pathIn(folder, name) : null,
       inode: content.inode ?? null,
       target: content.target ?? null,
       layer,
@@ -64,25 +73,28 @@ export class MergedTree {
     return node;
   }
 
-  /** Takes a name and everything below it away. Without recursion, because hostile trees are deep. */
-  remove(folder: Node, name: string, node: Node): void {
+  /** Takes a name and everything below it away, in a layer's name. Without recursion, because hostile trees are deep. */
+  remove(folder: Node, name: string, node: Node, layer: number, how: WastedFile['how']): void {
     folder.children?.delete(name);
     if (node.inode === null) this.generation += 1;
-    const gone = [node];
+    this.#nodes -= 1;
+    if (how === 'deleted') this.log?.removed(folder, name, node, layer);
+    this.#forget(folder, name, node, layer, how);
+    const gone = node.children === null ? [] : [node];
     for (let next = gone.pop(); next !== undefined; next = gone.pop()) {
-      this.#nodes -= 1;
-      if (next.children !== null) for (const child of next.children.values()) gone.push(child);
-      if (next.inode !== null) this.#forget(next.inode);
+      for (const [childName, child] of next.children ?? []) {
+        this.#nodes -= 1;
+        this.log?.removed(next, childName, child, layer);
+        if (child.children !== null) gone.push(child);
+        else this.#forget(next, childName, child, layer, 'deleted');
+      }
     }
   }
 
-  #forget(inode: Inode): void {
+  #forget(folder: Node, name: string, { inode }: Node, layer: number, how: WastedFile['how']): void {
+    if (inode === null) return;
     inode.names -= 1;
-    if (inode.names === 0) this.#count(inode.layer, -inode.bytes);
-  }
-
-  #count(layer: number, bytes: number): void {
-    this.liveBytes[layer] = (this.liveBytes[layer] ?? 0) + bytes;
+    if (inode.names === 0) this.waste.add(inode, pathIn(folder, name), layer, how);
   }
 
   /** Follows `path` from the root; `layer` null only looks, else it makes folders in that layer's name. */

@@ -1,14 +1,20 @@
-import { kind, type LayerEntries } from '../layer/entries.ts';
+import { kind, type LayerContents, type LayerEntries } from '../layer/entries.ts';
+import type { FoundInLayer } from './fileSystemOf.ts';
 import { hideLower } from './hideLower.ts';
-import type { Node } from './node.ts';
+import { type Inode, type Node, pathIn } from './node.ts';
 import type { MergedTree } from './tree.ts';
 
 /**
  * Unpacks layer number `layer` onto the tree, entry by entry in the tar's order, as an engine does on disk: a file
  * replaces whatever had its name, a folder keeps a folder's contents, a hard link shares the bytes of its target.
+ * Returns what the layer's files say of packages, each with the file that says it.
  */
-export function applyLayer(tree: MergedTree, entries: LayerEntries, layer: number): void {
+export function applyLayer(tree: MergedTree, contents: LayerContents, layer: number): FoundInLayer[] {
+  const { entries, findings } = contents;
   const folderOf = folderMemory(tree, entries, layer);
+  const firstWasted = tree.waste.files.length;
+  const found: FoundInLayer[] = [];
+  let finding = 0;
   for (let i = 0; i < entries.names.length; i += 1) {
     const name = entries.names[i] as string;
     const code = entries.kinds[i];
@@ -19,12 +25,54 @@ export function applyLayer(tree: MergedTree, entries: LayerEntries, layer: numbe
     }
     if (name === '') continue;
     const folder = folderOf(entries.dirOf[i] as number);
+    if (code === kind.file) {
+      const inode = putFile(tree, folder, name, layer, entries, i);
+      for (; findings[finding]?.entry === i; finding += 1) {
+        const { facts } = findings[finding] as (typeof findings)[number];
+        found.push({ path: pathIn(folder, name), layer, facts, inode });
+      }
+      continue;
+    }
+    const before = folder.children?.get(name);
     if (code === kind.directory) putFolder(tree, folder, name, layer);
     else if (code === kind.hardlink) putHardLink(tree, folder, name, layer, entries.links.get(i) ?? '');
-    else if (code === kind.file) {
-      tree.put(folder, name, layer, { inode: { bytes: entries.sizes[i] as number, layer, names: 0 } });
-    } else tree.put(folder, name, layer, code === kind.symlink ? { target: entries.links.get(i) ?? '' } : {});
+    else tree.put(folder, name, layer, code === kind.symlink ? { target: entries.links.get(i) ?? '' } : {});
+    tree.log?.put(folder, name, before, layer, code === kind.hardlink ? (entries.links.get(i) ?? '') : null);
   }
+  settleWaste(tree, firstWasted, layer);
+  return found;
+}
+
+function putFile(
+  tree: MergedTree,
+  folder: Node,
+  name: string,
+  layer: number,
+  entries: LayerEntries,
+  i: number,
+): Inode {
+  const inode: Inode = {
+    ...{ bytes: entries.sizes[i] as number, layer, crc: entries.crcs[i] as number },
+    ...{ names: 0, hiddenBy: -1, at: -1 },
+  };
+  const before = folder.children?.get(name);
+  tree.put(folder, name, layer, { inode });
+  tree.log?.put(folder, name, before, layer, null);
+  return inode;
+}
+
+/** See `WasteList.settle`. */
+function settleWaste(tree: MergedTree, from: number, layer: number): void {
+  let lastDir: string | null = null;
+  let folder: Node | null = null;
+  tree.waste.settle(from, (path) => {
+    const cut = path.lastIndexOf('/');
+    const dir = path.slice(0, Math.max(cut, 0));
+    if (dir !== lastDir) folder = tree.findFolder(dir);
+    lastDir = dir;
+    const back = folder?.children?.get(path.slice(cut + 1));
+    return back !== undefined && back.inode !== null && back.layer === layer;
+  });
 }
 
 /** Remembers where each folder of the layer was found, as long as nothing it may depend on goes away. */

@@ -29,6 +29,6 @@ export function hideLower(
 
 function dropIfLower(tree: MergedTree, folder: Node, name: string, node: Node, layer: number): void {
   if (node.layer !== layer && (node.children === null || node.children.size === 0)) {
-    tree.remove(folder, name, node);
+    tree.remove(folder, name, node, layer, 'deleted');
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { wastePerLayer } from '../../../src/image/waste/wastePerLayer.ts';
+import { mergeLayers, wastePerLayer } from '../../../src/image/tree/mergeLayers.ts';
+import type { ImageFileSystem } from '../../../src/owners/index.ts';
 import { arbitraryImage, plainLayer } from '../support/arbitraryImage.ts';
 import { NaiveImage } from '../support/naiveImage.ts';
 import { profileTar } from '../support/profileTar.ts';
@@ -14,13 +15,9 @@ const hard = (name: string, link: string): TarSpec => ({ name, type: '1', link }
 const gone = (name: string): TarSpec => ({ name: name.replace(/[^/]+$/, (last) => `.wh.${last}`) });
 const opaque = (name: string): TarSpec => ({ name: name === '' ? '.wh..wh..opq' : `${name}/.wh..wh..opq` });
 
-const waste = (...layers: TarSpec[][]) =>
-  wastePerLayer(
-    layers.map((specs) => {
-      const { facts, entries } = profileTar(specs);
-      return { unpackedBytes: facts.unpackedBytes, entries: () => entries };
-    }),
-  );
+const merged = (layers: readonly TarSpec[][]) =>
+  mergeLayers(layers.map((specs) => async () => (await profileTar(specs)).contents));
+const waste = async (...layers: TarSpec[][]) => wastePerLayer(await merged(layers), layers.length);
 
 describe('waste', () => {
   it.each<[string, TarSpec[][], number[]]>([
@@ -146,12 +143,22 @@ describe('waste', () => {
   });
 });
 
+/** Each file's names and bytes, in any order. */
+const liveFiles = (fs: ImageFileSystem) =>
+  fs.files.map(({ paths, bytes, layer }) => `${[...paths].sort().join()} ${bytes} ${layer}`).sort();
+
 async function expectAsModel(layers: readonly TarSpec[][]): Promise<void> {
   const model = new NaiveImage();
   for (const [index, specs] of layers.entries()) model.apply(specs, index);
-  const wasted = await waste(...layers);
-  const live = layers.map((specs, i) => profileTar(specs).facts.unpackedBytes - (wasted[i] ?? 0));
-  expect(live).toEqual(layers.map((_, i) => model.liveBytes(i)));
+  const fs = await merged(layers);
+  const wasted = wastePerLayer(fs, layers.length);
+  const unpacked = await Promise.all(
+    layers.map(async (specs) => (await profileTar(specs)).facts.unpackedBytes),
+  );
+  expect(unpacked.map((bytes, i) => bytes - (wasted[i] ?? 0))).toEqual(
+    layers.map((_, i) => model.liveBytes(i)),
+  );
+  expect(liveFiles(fs)).toEqual(model.files());
 }
 
 describe('hostile images', () => {

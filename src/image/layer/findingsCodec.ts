@@ -1,0 +1,60 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { z } from 'zod';
+import { packageTypes } from '../../nouns/index.ts';
+
+import type { FileFinding } from './entries.ts';
+
+/** What findings may unpack to: well above the limit on what is kept. */
+const maxRawBytes = 2 ** 30;
+
+/** As for entries: most of the time for most of the bytes. */
+const level = 3;
+
+const strings = z.array(z.string()).readonly();
+
+const requirement = z.object({
+  anyOf: strings,
+  marker: z.string().optional(),
+  extras: strings.optional(),
+});
+
+const packageFacts = z.object({
+  key: z.string(),
+  type: z.enum(packageTypes),
+  name: z.string(),
+  version: z.string().nullable(),
+  requires: z.array(requirement).readonly(),
+  provides: strings,
+});
+
+const claim = z.object({ key: z.string(), paths: strings.optional(), folders: strings.optional() });
+
+const facts = z.object({
+  packages: z.array(packageFacts).readonly(),
+  claims: z.array(claim).readonly(),
+  imports: z
+    .array(z.object({ module: z.string(), imports: strings }))
+    .readonly()
+    .optional(),
+  problems: z.array(z.object({ message: z.string(), line: z.number().optional() })).readonly(),
+});
+
+const findings = z.array(z.object({ entry: z.int().min(0), facts }));
+
+/** Findings as compact bytes; of none, none. */
+export function packFindings(list: readonly FileFinding[]): Uint8Array {
+  if (list.length === 0) return new Uint8Array(0);
+  return deflateRawSync(JSON.stringify(list), { level });
+}
+
+/** The findings of `packFindings`, or null where the bytes are not such. */
+export function unpackFindings(packed: Uint8Array): readonly FileFinding[] | null {
+  if (packed.length === 0) return [];
+  try {
+    const text = inflateRawSync(packed, { maxOutputLength: maxRawBytes }).toString('utf8');
+    const parsed = findings.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

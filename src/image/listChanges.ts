@@ -1,0 +1,21 @@
+import type { FileChange } from '../nouns/index.ts';
+import { attribute } from '../owners/index.ts';
+import type { BlobLibrary } from './blob/library.ts';
+import { ChangeLog } from './tree/changeLog.ts';
+import { mergeLayers } from './tree/mergeLayers.ts';
+import { profileLost } from './unreadable.ts';
+
+/**
+ * Everything that the layers (base layer first, by diffID) do, from what is on record of them. Rejects with
+ * `image-profile-lost` where a record is gone, and with `image-too-large` where there is more than can be listed.
+ */
+export async function listChanges(diffIds: readonly string[], library: BlobLibrary): Promise<FileChange[]> {
+  const log = new ChangeLog();
+  const inputs = diffIds.map((diffId) => async () => {
+    const contents = await library.contents(diffId);
+    if (contents === null) throw profileLost(diffId);
+    return contents;
+  });
+  const fs = await mergeLayers(inputs, log);
+  return log.list(attribute(fs));
+}

@@ -1,4 +1,5 @@
 import { eachLine } from '../text/eachLine.ts';
+import { PathMaker } from '../text/pathMaker.ts';
 import { ProblemList } from '../text/problemList.ts';
 import type { Claim, FileFacts, PackageFacts } from '../types.ts';
 
@@ -18,6 +19,7 @@ interface Open {
  */
 export function readInstalled(text: string, folder: string): FileFacts {
   const problems = new ProblemList();
+  const maker = new PathMaker();
   const packages: PackageFacts[] = [];
   const claims: Claim[] = [];
   let open: Open | null = null;
@@ -35,20 +37,23 @@ export function readInstalled(text: string, folder: string): FileFacts {
       return;
     }
     open ??= { line: number, fields: new Map(), paths: [], folder: '' };
-    if (!addLine(open, line)) problems.add('not a line of an installed database', number);
+    if (!addLine(open, line, maker)) problems.add('not a line of an installed database', number);
   });
   close();
+  if (maker.dropped > 0) problems.add(`${maker.dropped} paths are too long or too many`);
   return { packages, claims, problems: problems.all() };
 }
 
 /** False where the line is no letter, colon and value. */
-function addLine(open: Open, line: string): boolean {
+function addLine(open: Open, line: string, maker: PathMaker): boolean {
   if (line[1] !== ':') return false;
   const value = line.slice(2);
   const letter = line[0] ?? '';
   if (letter === 'F') open.folder = value === '' ? '' : `${value}/`;
-  else if (letter === 'R') open.paths.push(open.folder + value);
-  else if ('PVDp'.includes(letter)) open.fields.set(letter, value);
+  else if (letter === 'R') {
+    const path = maker.path(open.folder, value);
+    if (path !== null) open.paths.push(path);
+  } else if ('PVDp'.includes(letter)) open.fields.set(letter, value);
   return true;
 }
 

@@ -5,7 +5,8 @@ export type Asked = (name: string, from: PackageFacts) => string | null;
 
 /**
  * Links by names: of each requirement's alternatives the first that a package in the image answers to. A package that
- * carries the name itself goes before one that provides it, and among those the first in order.
+ * carries the name itself goes before one that provides it, and among those the first in order. What a package
+ * provides itself it doesn't need of another.
  */
 export function linkByName(packages: readonly PackageFacts[], asked: Asked = (name) => name): KeyLink[] {
   const byName = new Map<string, PackageFacts>();
@@ -20,7 +21,9 @@ function keepFirst(byName: Map<string, PackageFacts>, name: string, found: Packa
 
 function linksOf(from: PackageFacts, byName: ReadonlyMap<string, PackageFacts>, asked: Asked): KeyLink[] {
   const keys = new Set<string>();
+  const own = new Set(from.provides);
   for (const { anyOf } of from.requires) {
+    if (anyOf.some((name) => own.has(name))) continue;
     const to = firstOf(anyOf, from, byName, asked);
     if (to !== undefined && to.key !== from.key) keys.add(to.key);
   }

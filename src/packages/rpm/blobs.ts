@@ -1,0 +1,22 @@
+import { berkeleyBlobs } from './berkeleyBlobs.ts';
+import { DatabaseError } from './databaseError.ts';
+import { ndbBlobs } from './ndbBlobs.ts';
+import { sqliteBlobs } from './sqliteBlobs.ts';
+
+/** Takes each package's header as the database has it, and what is broken beside them. */
+export interface BlobTaker {
+  blob(bytes: Buffer): void;
+  broken(message: string): void;
+}
+
+/**
+ * Gives all packages of an rpm database, told by its first bytes: rpm writes any of them under names of its own.
+ * Together they have no more bytes than the database. Throws `DatabaseError` where nothing can be read.
+ */
+export function databaseBlobs(database: Buffer, take: BlobTaker): void {
+  const magic = database.toString('latin1', 0, 16);
+  if (magic === 'SQLite format 3\0') sqliteBlobs(database, take);
+  else if (magic.startsWith('RpmP')) ndbBlobs(database, take);
+  else if (/\x00\x06\x15\x61|\x61\x15\x06\x00/.test(magic.slice(12))) berkeleyBlobs(database, take);
+  else throw new DatabaseError('neither an SQLite nor an ndb nor a Berkeley DB database');
+}

@@ -1,29 +1,86 @@
-import type { ImageFileSystem, Owners } from './types.ts';
+import { compareText } from './candidates.ts';
+import { none } from './claims/applyClaims.ts';
+import { importLinks } from './infer/importLinks.ts';
+import { findNeeds, type Needs } from './links.ts';
+import { folderBytes } from './lists/folderBytes.ts';
+import { identicalFiles } from './lists/identicalFiles.ts';
+import { readProblems } from './lists/readProblems.ts';
+import { wasteGroups } from './lists/wasteGroups.ts';
+import { type OwnedFiles, ownFiles } from './ownFiles.ts';
+import { mainLayer, type Tally, tallyOwners } from './tally.ts';
+import type { FoundPackage, ImageFileSystem, Owners } from './types.ts';
+import { unownedBytes } from './unowned/unownedBytes.ts';
 
-/** Whose each file is: indices into `owners.packages` by the files' places, -1 where nobody's. */
+/** Whose an image's bytes are, and whose each file is. */
 export interface Attribution {
   readonly owners: Owners;
-  readonly ownerOfFile: ArrayLike<number>;
-  readonly ownerOfWasted: ArrayLike<number>;
+  /** For each of `fs.files` the index in `owners.packages`, or -1. */
+  readonly ownerOfFile: Int32Array;
+  /** The same for each of `fs.wasted`. */
+  readonly ownerOfWasted: Int32Array;
 }
 
-/** For now nobody's. */
-export function attribute({ files, wasted }: ImageFileSystem): Attribution {
-  const sum = (list: readonly { readonly bytes: number }[]) =>
-    list.reduce((total, { bytes }) => total + bytes, 0);
-  return {
-    owners: {
-      ...{ packages: [], waste: [], identical: [], folders: [], problems: [] },
-      unowned: [
-        { kind: 'other', place: null, bytes: sum(files), files: files.length },
-        { kind: 'waste', place: null, bytes: sum(wasted), files: wasted.length },
-      ],
-    },
-    ownerOfFile: new Int32Array(files.length).fill(-1),
-    ownerOfWasted: new Int32Array(wasted.length).fill(-1),
+/**
+ * Finds whose each byte of an image is. The packages' `ownedBytes` and the `unowned` add up to the bytes of all
+ * `fs.files` and `fs.wasted` exactly. The order of `fs.facts` makes no difference. Takes time in proportion to the
+ * number of files and claims.
+ */
+export function attribute(fs: ImageFileSystem): Attribution {
+  const owned = ownFiles(fs);
+  const tallies = tallyOwners(fs, owned.list.length, owned.ownerOfFile, owned.ownerOfWasted);
+  const order = inOrder(owned, tallies);
+  const indexOf = new Int32Array(owned.list.length).fill(none);
+  order.forEach((candidate, index) => {
+    indexOf[candidate] = index;
+  });
+  const ownerOfFile = owned.ownerOfFile.map((owner) => (owner === none ? none : (indexOf[owner] as number)));
+  const ownerOfWasted = owned.ownerOfWasted.map((owner) =>
+    owner === none ? none : (indexOf[owner] as number),
+  );
+  const owners: Owners = {
+    packages: packagesOf(fs, owned, order, tallies, ownerOfFile),
+    unowned: unownedBytes(fs, owned.tree, ownerOfFile),
+    waste: wasteGroups(fs),
+    identical: identicalFiles(fs.files),
+    folders: folderBytes(fs.files, owned.tree),
+    problems: readProblems(fs.facts),
   };
+  return { owners, ownerOfFile, ownerOfWasted };
 }
 
-export function findOwners(fs: ImageFileSystem): Owners {
-  return attribute(fs).owners;
+/** Indices of the packages that are in the image, those with most bytes first. */
+function inOrder({ list, isThere }: OwnedFiles, tallies: readonly Tally[]): readonly number[] {
+  const bytes = (index: number) => tallies[index]?.ownedBytes ?? 0;
+  const key = (index: number) => list[index]?.key ?? '';
+  return [...list.keys()]
+    .filter(isThere)
+    .sort((a, b) => bytes(b) - bytes(a) || compareText(key(a), key(b)) || a - b);
+}
+
+function packagesOf(
+  fs: ImageFileSystem,
+  { list, spots }: OwnedFiles,
+  order: readonly number[],
+  tallies: readonly Tally[],
+  ownerOfFile: Int32Array,
+): readonly FoundPackage[] {
+  const packages = order.map((index) => list[index] as (typeof list)[number]);
+  const needs = findNeeds(packages, importLinks(fs, spots, packages, ownerOfFile), fs.realFolder);
+  return packages.map(({ type, name, version, place, known }, index) => {
+    const tally = tallies[order[index] as number] as Tally;
+    const { requires, extras } = needs[index] as Needs;
+    return {
+      type,
+      name,
+      version,
+      place,
+      ownedBytes: tally.ownedBytes,
+      wastedBytes: tally.wastedBytes,
+      files: tally.files,
+      layer: mainLayer(tally),
+      inferred: known !== 'live',
+      requires,
+      ...(extras.length > 0 ? { extras } : {}),
+    };
+  });
 }

@@ -1,3 +1,4 @@
-export { attribute, findOwners } from './attribute.ts';
+export { type Attribution, attribute } from './attribute.ts';
+export { findOwners } from './findOwners.ts';
 export type * from './types.ts';
 export { ownersVersion } from './version.ts';

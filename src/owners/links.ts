@@ -1,0 +1,53 @@
+import type { ExtraNeeds, PackageLink } from '../nouns/index.ts';
+import { type ExtraLinks, linkers, type PackageFacts, type RealFolder } from '../packages/index.ts';
+import type { Candidate } from './candidates.ts';
+
+/** What a package needs. */
+export interface Needs {
+  readonly requires: readonly PackageLink[];
+  readonly extras: readonly ExtraNeeds[];
+}
+
+/**
+ * What each package of an image needs, by index in `packages`. `concluded`: links from imports, for packages without
+ * metadata.
+ */
+export function findNeeds(
+  packages: readonly Candidate[],
+  concluded: ReadonlyMap<number, ReadonlySet<number>>,
+  realFolder: RealFolder,
+): readonly Needs[] {
+  const byKey = new Map(packages.map((each, index) => [each.key, index]));
+  const links = packages.map(() => new Map<number, boolean>());
+  for (const [from, all] of concluded) for (const to of all) links[from]?.set(to, true);
+  const extras: ExtraNeeds[][] = packages.map(() => []);
+  for (const linker of linkers) {
+    const facts = factsOf(packages, linker.types);
+    if (facts.length === 0) continue;
+    for (const { from, to } of linker.link(facts, realFolder)) {
+      const [a, b] = [byKey.get(from), byKey.get(to)];
+      if (a !== undefined && b !== undefined && a !== b) links[a]?.set(b, false);
+    }
+    for (const each of linker.extraLinks?.(facts) ?? []) addExtra(extras, byKey, each);
+  }
+  return links.map((all, index) => ({
+    requires: [...all].map(([to, inferred]) => ({ to, inferred })).sort((a, b) => a.to - b.to),
+    extras: extras[index] as ExtraNeeds[],
+  }));
+}
+
+function factsOf(packages: readonly Candidate[], types: readonly string[]): PackageFacts[] {
+  return packages.filter(({ type }) => types.includes(type)).map(({ facts }) => facts);
+}
+
+function addExtra(
+  extras: readonly ExtraNeeds[][],
+  byKey: ReadonlyMap<string, number>,
+  { from, extra, to }: ExtraLinks,
+): void {
+  const needed = to.map((key) => byKey.get(key)).filter((index) => index !== undefined);
+  const index = byKey.get(from);
+  if (index !== undefined && needed.length > 0) {
+    extras[index]?.push({ extra, to: needed.sort((a, b) => a - b) });
+  }
+}

@@ -1,0 +1,47 @@
+import { none } from './claims/applyClaims.ts';
+import type { ImageFileSystem } from './types.ts';
+
+/** What one package has of an image's bytes. */
+export interface Tally {
+  ownedBytes: number;
+  wastedBytes: number;
+  files: number;
+  /** Owned bytes by layer. */
+  readonly byLayer: Map<number, number>;
+}
+
+/** Adds up what each of `count` packages owns. */
+export function tallyOwners(
+  fs: ImageFileSystem,
+  count: number,
+  ownerOfFile: Int32Array,
+  ownerOfWasted: Int32Array,
+): readonly Tally[] {
+  const tallies = Array.from({ length: count }, emptyTally);
+  fs.files.forEach(({ bytes, layer }, index) => {
+    const owner = ownerOfFile[index] as number;
+    const tally = owner === none ? undefined : tallies[owner];
+    if (!tally) return;
+    tally.ownedBytes += bytes;
+    tally.files += 1;
+    tally.byLayer.set(layer, (tally.byLayer.get(layer) ?? 0) + bytes);
+  });
+  fs.wasted.forEach(({ bytes }, index) => {
+    const tally = tallies[ownerOfWasted[index] as number];
+    if (tally) tally.wastedBytes += bytes;
+  });
+  return tallies;
+}
+
+function emptyTally(): Tally {
+  return { ownedBytes: 0, wastedBytes: 0, files: 0, byLayer: new Map() };
+}
+
+/** The layer that brought most of the bytes, the lowest of several; null where there are no files. */
+export function mainLayer({ byLayer }: Tally): number | null {
+  let best: number | null = null;
+  for (const layer of [...byLayer.keys()].sort((a, b) => a - b)) {
+    if (best === null || (byLayer.get(layer) ?? 0) > (byLayer.get(best) ?? 0)) best = layer;
+  }
+  return best;
+}

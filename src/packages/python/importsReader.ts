@@ -4,8 +4,6 @@ import { scanImports } from './scanImports.ts';
 
 /** Imports stand at the top of a module. */
 const maxBytes = 2 ** 16;
-const siteFolder = /^(?:.*\/)?(?:site|dist)-packages\/[^/]+/;
-
 /**
  * Reads the first 64kB of every Python module in `site-packages` or `dist-packages` for the modules that it imports:
  * links between packages whose metadata is gone. Tests are left out, because they need more than what they test.
@@ -18,9 +16,19 @@ export const pythonImportsReader: Reader = {
 };
 
 function isModule(path: string): boolean {
-  if (!path.includes('-packages/')) return false;
-  if (path.includes('/tests/') || path.includes('/test/') || path.includes('/testing/')) return false;
-  return siteFolder.test(path);
+  return path.includes('-packages/') && !notRun.test(path) && topModule(path) !== null;
+}
+
+/** Tests, and what only a test run loads. */
+const notRun = /\/_?test(?:s|ing|_utils)?\/|\/conftest\.py$|\/test_[^/]*$/;
+
+/** The folder or file of the top-level module that a path is in: `…/site-packages/sklearn`, `…/site-packages/six.py`. */
+function topModule(path: string): string | null {
+  const at = Math.max(path.lastIndexOf('site-packages/'), path.lastIndexOf('dist-packages/'));
+  if (at < 0 || (at > 0 && path[at - 1] !== '/')) return null;
+  const start = at + 'site-packages/'.length;
+  const end = path.indexOf('/', start);
+  return end < 0 ? path : path.slice(0, end);
 }
 
 class ImportsReading implements Reading {
@@ -31,7 +39,7 @@ class ImportsReading implements Reading {
   #imports: Set<string> = new Set();
 
   constructor(file: FileHead) {
-    this.#module = siteFolder.exec(file.path)?.[0] ?? file.path;
+    this.#module = topModule(file.path) ?? file.path;
     this.#wanted = Math.min(file.bytes, maxBytes);
   }
 

@@ -7,13 +7,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { collectLicenses } from './licenses.mjs';
+import { bundlePage, isFresh, pageFile, writePage } from './page.mjs';
 
 const outdir =
   process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Bundles in memory. Returns every file's text by its path below dist/. */
-async function bundle() {
+/** Bundles in memory, with the HTML report's own script as it is now. Returns every file's text by its path below dist/. */
+async function bundle(page) {
   const result = await build({
     entryPoints: {
       action: 'src/action.ts',
@@ -35,14 +36,23 @@ async function bundle() {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
+    plugins: [fresh(page.text)],
     logLevel: 'warning',
   });
   const files = result.outputFiles.map((file) => [relative(resolve(outdir), file.path), file.text]);
   return new Map([
     ...files,
-    ['licenses.txt', collectLicenses(result.metafile)],
+    ['licenses.txt', collectLicenses([result.metafile, page.metafile])],
     ['package.json', '{ "type": "module" }\n'],
   ]);
+}
+
+/** Serves the generated module from memory: the one on disk may be of older sources. */
+function fresh(contents) {
+  return {
+    name: 'page',
+    setup: ({ onLoad }) => onLoad({ filter: /page\.generated\.ts$/ }, () => ({ contents, loader: 'ts' })),
+  };
 }
 
 /** The files below dist/ now, as paths. */
@@ -62,19 +72,25 @@ function write(files) {
   }
 }
 
-function check(files) {
+function check(files, page) {
+  const sources = isFresh(page.text) ? [] : [pageFile];
   const stale = [...files].filter(([path, text]) => {
     const file = join(outdir, path);
     return !existsSync(file) || readFileSync(file, 'utf8') !== text;
   });
   const extra = present().filter((path) => !files.has(path));
-  for (const path of [...stale.map(([stalePath]) => stalePath), ...extra])
-    console.error(`stale: ${join(outdir, path)}`);
-  if (stale.length + extra.length === 0) return;
+  const wrong = [...stale.map(([path]) => path), ...extra].map((path) => join(outdir, path));
+  for (const path of [...sources, ...wrong]) console.error(`stale: ${path}`);
+  if (sources.length + wrong.length === 0) return;
   console.error('dist/ does not belong to these sources: run `npm run build` and commit it');
   process.exitCode = 1;
 }
 
-const files = await bundle();
-if (process.argv.includes('--check')) check(files);
-else write(files);
+const page = await bundlePage();
+const files = await bundle(page);
+if (process.argv.includes('--check')) check(files, page);
+else {
+  write(files);
+  // A bundle elsewhere, for a test, leaves the sources as they are.
+  if (outdir === 'dist') writePage(page.text);
+}

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 const licenseFile = /^(licen[cs]e|copying|notice)(\.|-|$)/i;
 
 /**
- * One text with name, version, licence and its whole wording for every package that esbuild's metafile shows in an
+ * One text with name, version, licence and its whole wording for every package that esbuild's metafiles show in an
  * output. Throws where a package names no licence at all: that must be looked at before it is shipped.
  */
-export function collectLicenses(metafile) {
-  const folders = new Set(Object.values(metafile.outputs).flatMap((output) => bundledFolders(output)));
+export function collectLicenses(metafiles) {
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  const folders = new Set(outputs.flatMap((output) => bundledFolders(output)));
   const sections = [...folders].sort().map(section);
   return `The bundles in this folder contain code of these packages.\n\n${sections.join('\n')}`;
 }

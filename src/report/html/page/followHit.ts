@@ -1,0 +1,37 @@
+import type { PageStore } from './readData.ts';
+import type { Entry } from './search/findHits.ts';
+import type { ShownImage } from './showImage.ts';
+
+/** Leads to what was found: into the map what it shows, else to its section. */
+export function followHit(entry: Entry, store: PageStore, show: (index: number) => ShownImage | null): void {
+  const { map } = show(entry.image) ?? { map: null };
+  const { kind, index } = entry;
+  if (kind === 'package' || kind === 'bytes')
+    map?.reveal('type', `${kind === 'package' ? 'package' : 'unowned'} ${index}`);
+  if (kind === 'folder') {
+    const folder = store.image(entry.image)?.profile?.contents?.folders[index];
+    map?.reveal('folder', `folder ${folder?.path ?? ''}`);
+  }
+  const part = partOf[kind];
+  go(part === null ? `image-${entry.image}` : `image-${entry.image}-${part}`);
+}
+
+const partOf: Readonly<Record<Entry['kind'], string | null>> = {
+  package: 'map',
+  bytes: 'map',
+  folder: 'map',
+  line: 'lines',
+  layer: 'layers',
+  waste: 'waste',
+  file: 'waste',
+  image: null,
+};
+
+/** Not by the address: that would show the map from its root again. */
+function go(id: string): void {
+  const place = document.getElementById(id);
+  place?.scrollIntoView();
+  place
+    ?.querySelector<HTMLElement>('.tile[aria-pressed], .tile[tabindex="0"], h2, h3')
+    ?.focus({ preventScroll: true });
+}

@@ -1,0 +1,83 @@
+import { hierarchy, treemap } from 'd3-hierarchy';
+import { counted } from '../../view/words.ts';
+import type { MapNode } from './mapNode.ts';
+
+/** A tile with its place, in CSS pixels. */
+export interface Tile {
+  readonly node: MapNode;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** True where tiles lie on it: only its title is seen. */
+  readonly open: boolean;
+}
+
+interface Drawn {
+  readonly node: MapNode;
+  readonly children: readonly Drawn[];
+}
+
+/** Square pixels: what would be smaller is drawn together with its like, and what is opened is larger. */
+const smallest = 220;
+const opened = 7_000;
+const titleHeight = 22;
+const most = 400;
+/** So many of the zoomed node are drawn in any case: else a node of equally small ones would show nothing. */
+const least = 40;
+
+/**
+ * Places what is inside a node, so many levels of it; those above come before those below. Areas are as bytes, but
+ * for titles and gaps. What is too small to be read is one tile that can be opened like any other.
+ */
+export function layoutMap(node: MapNode, width: number, height: number, levels: number): readonly Tile[] {
+  if (node.bytes <= 0 || width <= 0 || height <= 0) return [];
+  const area = (width * height) / node.bytes;
+  const drawn = { node, children: drawnChildren(node, area, levels, least) };
+  const rectangles = treemap<Drawn>()
+    .size([width, height])
+    .round(true)
+    .paddingInner(2)
+    .paddingOuter((each) => (each.depth === 0 ? 0 : 3))
+    .paddingTop((each) => (each.depth === 0 ? 0 : titleHeight))(
+    hierarchy<Drawn>(drawn, ({ children }) => [...children])
+      .sum((each) => (each.children.length === 0 ? each.node.bytes : 0))
+      .sort((a, b) => (b.value ?? 0) - (a.value ?? 0)),
+  );
+  return rectangles
+    .descendants()
+    .slice(1)
+    .map((each) => ({
+      node: each.data.node,
+      left: each.x0,
+      top: each.y0,
+      width: Math.max(0, each.x1 - each.x0),
+      height: Math.max(0, each.y1 - each.y0),
+      open: each.data.children.length > 0,
+    }));
+}
+
+function drawnChildren(node: MapNode, area: number, levels: number, few = 0): readonly Drawn[] {
+  const big = node.children
+    .slice(0, most)
+    .filter(({ bytes }, index) => index < few || bytes * area >= smallest);
+  const rest = node.children.slice(big.length);
+  // One small tile would only be replaced by another.
+  const shown = rest.length < 2 ? node.children : [...big, restOf(node, rest)];
+  return shown.map((child) => ({
+    node: child,
+    children: levels > 1 && child.bytes * area >= opened ? drawnChildren(child, area, levels - 1) : [],
+  }));
+}
+
+/** Children come by weight, so the small ones are the last. */
+function restOf(parent: MapNode, rest: readonly MapNode[]): MapNode {
+  return {
+    key: `rest of ${parent.key}`,
+    name: counted(rest.length, 'smaller one'),
+    look: parent.look === 'mixed' ? 'other' : parent.look,
+    bytes: rest.reduce((sum, { bytes }) => sum + bytes, 0),
+    about: { kind: 'rest' },
+    children: rest,
+  };
+}

@@ -1,0 +1,98 @@
+import type { ImageContents } from '../../../../nouns/index.ts';
+import type { PageImage } from '../../pageData.ts';
+import type { ViewContext } from '../../view/context.ts';
+import { elementOf, toDom } from '../toDom.ts';
+import { detailHtml } from './detailHtml.ts';
+import { findWay } from './findWay.ts';
+import { foldersTree } from './foldersTree.ts';
+import { legendHtml } from './legendHtml.ts';
+import type { MapNode } from './mapNode.ts';
+import { createMap } from './mapView.ts';
+import { byLayer, byType } from './ownersTree.ts';
+import { crumbsHtml, panelHtml } from './panelHtml.ts';
+
+export type MapKind = 'type' | 'layer' | 'folder';
+
+export interface MapPanel {
+  readonly element: HTMLElement;
+  readonly draw: (width?: number) => void;
+  /** Shows one thing of the map: zooms to it and says all of it. */
+  readonly reveal: (kind: MapKind, key: string) => void;
+}
+
+/** The map of an image with what belongs to it: the choice of what it shows, the way back, the legend, the details. */
+export function createMapPanel(
+  image: PageImage,
+  contents: ImageContents,
+  index: number,
+  context: ViewContext,
+): MapPanel {
+  const element = elementOf(panelHtml(index));
+  const part = (name: string) => {
+    const found = element.querySelector(`[data-part="${name}"]`);
+    if (!(found instanceof HTMLElement)) throw new Error(`the panel has no ${name}`);
+    return found;
+  };
+  const detail = part('detail');
+  const trees = new Map<MapKind, MapNode>();
+  const tree = (kind: MapKind): MapNode => {
+    const known = trees.get(kind) ?? treeOf(kind, image, contents);
+    trees.set(kind, known);
+    return known;
+  };
+  const tell = (node: MapNode) => detail.replaceChildren(toDom(detailHtml(node, image, context)));
+  const map = createMap({
+    onChoose: tell,
+    onZoom: (way) => {
+      part('crumbs').replaceChildren(toDom(crumbsHtml(way)));
+      const node = way.at(-1);
+      if (node) tell(node);
+    },
+  });
+  part('map').replaceWith(map.element);
+  part('legend').replaceChildren(toDom(legendHtml(contents)));
+  const choose = (kind: MapKind) => {
+    for (const each of element.querySelectorAll('input')) each.checked = each.value === kind;
+    part('legend').hidden = kind === 'folder';
+    map.show(tree(kind));
+  };
+
+  element.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && isKind(target.value)) choose(target.value);
+  });
+  part('crumbs').addEventListener('click', ({ target }) => {
+    const depth = target instanceof Element ? target.closest('button')?.dataset.depth : undefined;
+    if (depth !== undefined) map.zoomTo(Number(depth));
+  });
+
+  return {
+    element,
+    draw: (width) => {
+      if (element.querySelector('.crumbs button, .crumbs span')) map.draw(width);
+      else choose('type');
+    },
+    reveal: (kind, key) => {
+      choose(kind);
+      map.reveal(key);
+      const node = findWay(tree(kind), key)?.at(-1);
+      if (node) tell(node);
+    },
+  };
+}
+
+function isKind(text: string): text is MapKind {
+  return text === 'type' || text === 'layer' || text === 'folder';
+}
+
+function treeOf(kind: MapKind, image: PageImage, contents: ImageContents): MapNode {
+  switch (kind) {
+    case 'type':
+      return byType(contents);
+    case 'layer':
+      return byLayer(image, contents);
+    case 'folder':
+      return foldersTree(contents.folders);
+    default:
+      return kind satisfies never;
+  }
+}

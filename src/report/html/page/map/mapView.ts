@@ -1,0 +1,138 @@
+import { formatBytes } from '../../../../nouns/index.ts';
+import { percentText } from '../../../text/room.ts';
+import { elementOf } from '../toDom.ts';
+import { findWay } from './findWay.ts';
+import { layoutMap, type Tile } from './layoutMap.ts';
+import type { MapNode } from './mapNode.ts';
+import { moveFocus } from './moveFocus.ts';
+import { tileHtml } from './tileHtml.ts';
+
+const levels = 2;
+
+/** The drawn map: which node fills it, and what was chosen in it. */
+export interface MapView {
+  readonly element: HTMLElement;
+  /** Shows another tree from its root. */
+  readonly show: (root: MapNode) => void;
+  /** Zooms to the node with that key, or to its parent where it has nothing inside. */
+  readonly reveal: (key: string) => void;
+  /** Draws again, for another width. CSS pixels. */
+  readonly draw: (width?: number) => void;
+}
+
+export interface MapEvents {
+  /** A tile without anything inside was chosen. */
+  readonly onChoose: (node: MapNode) => void;
+  /** Another node fills the map: the way to it from the root. */
+  readonly onZoom: (way: readonly MapNode[], focus: boolean) => void;
+}
+
+/** Makes an empty map. Arrow keys move, Enter zooms in or chooses, Escape zooms out. */
+export function createMap(events: MapEvents): MapView & { readonly zoomTo: (depth: number) => void } {
+  const element = elementOf({
+    tag: 'div',
+    attributes: { class: 'map', role: 'group', 'aria-label': 'Map' },
+    children: [],
+  });
+  let way: readonly MapNode[] = [];
+  let tiles: readonly Tile[] = [];
+  let chosen: string | null = null;
+
+  const draw = (given?: number): void => {
+    const node = way.at(-1);
+    if (!node) return;
+    const width = given ?? element.clientWidth;
+    const height = heightFor(width);
+    element.style.height = `${height}px`;
+    tiles = layoutMap(node, width, height, levels);
+    const whole = way[0]?.bytes ?? 0;
+    element.setAttribute('aria-label', labelOf(node, whole));
+    element.replaceChildren(...tiles.map((tile, index) => tileElement(tile, index, whole, chosen)));
+  };
+
+  const go = (to: readonly MapNode[], focus: string | null): void => {
+    way = to;
+    draw();
+    events.onZoom(way, focus !== null);
+    if (focus !== null) focusTile(element, tiles, focus);
+  };
+
+  const enter = (index: number): void => {
+    const node = tiles[index]?.node;
+    if (!node) return;
+    if (node.children.length > 0) {
+      go([...way, ...wayTo(way.at(-1), node)], '');
+      return;
+    }
+    chosen = node.key;
+    for (const each of element.querySelectorAll('[aria-pressed]')) each.removeAttribute('aria-pressed');
+    element.children[index]?.setAttribute('aria-pressed', 'true');
+    events.onChoose(node);
+  };
+
+  element.addEventListener('click', ({ target }) => {
+    const tile = target instanceof Element ? target.closest('.tile') : null;
+    if (tile) enter([...element.children].indexOf(tile));
+  });
+  element.addEventListener('keydown', (event) => {
+    const out = event.key === 'Escape' || event.key === 'Backspace';
+    if (out && way.length > 1) {
+      event.preventDefault();
+      go(way.slice(0, -1), way.at(-1)?.key ?? '');
+    } else moveFocus(event, element, tiles);
+  });
+
+  return {
+    element,
+    draw,
+    show: (root) => {
+      chosen = null;
+      go([root], null);
+    },
+    zoomTo: (depth) => go(way.slice(0, depth + 1), way[depth + 1]?.key ?? ''),
+    reveal: (key) => {
+      const root = way[0];
+      const found = root ? findWay(root, key) : null;
+      if (!found) return;
+      const last = found.at(-1);
+      chosen = key;
+      go(last && last.children.length === 0 ? found.slice(0, -1) : found, null);
+    },
+  };
+}
+
+/** Wide on a desk, high on a phone. */
+function heightFor(width: number): number {
+  return width < 560 ? Math.round(width * 1.25) : Math.max(380, Math.min(600, Math.round(width * 0.5)));
+}
+
+function labelOf(node: MapNode, whole: number): string {
+  return `Map of ${node.name}: ${formatBytes(node.bytes)}, ${percentText(node.bytes, whole)} of the image. Arrow keys move, Enter zooms in, Escape out.`;
+}
+
+function tileElement(tile: Tile, index: number, whole: number, chosen: string | null): HTMLElement {
+  const element = elementOf(tileHtml(tile, whole, index === 0, tile.node.key === chosen));
+  element.style.left = `${tile.left}px`;
+  element.style.top = `${tile.top}px`;
+  element.style.width = `${tile.width}px`;
+  element.style.height = `${tile.height}px`;
+  return element;
+}
+
+/** The nodes between one and another inside it, the last included: two levels are drawn at once. */
+function wayTo(from: MapNode | undefined, node: MapNode): readonly MapNode[] {
+  const between = from?.children.find((child) => child !== node && child.children.includes(node));
+  return between ? [between, node] : [node];
+}
+
+function focusTile(element: HTMLElement, tiles: readonly Tile[], key: string): void {
+  const index = Math.max(
+    0,
+    tiles.findIndex(({ node }) => node.key === key),
+  );
+  for (const each of element.children) each.setAttribute('tabindex', '-1');
+  const tile = element.children[index];
+  if (!(tile instanceof HTMLElement)) return;
+  tile.tabIndex = 0;
+  tile.focus({ preventScroll: true });
+}

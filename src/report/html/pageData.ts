@@ -1,0 +1,51 @@
+import type { LinkFacts } from '../markdown/links.ts';
+import type { Report, ReportImage } from '../schema.ts';
+
+/** An image as the page has it: the report's own words, less what no reader asks for. */
+export type PageImage = ReportImage;
+
+/** What the page knows of the run, beside its images. */
+export interface PageRun {
+  /** What links into the repository are made of; null for a page without any. */
+  readonly links: LinkFacts | null;
+  /** Which image is shown first: the worst one. */
+  readonly first: number;
+  readonly images: number;
+}
+
+/** Digests tell layers apart, and nothing else here: their indices do that in less room. */
+export function pageImage(image: ReportImage): PageImage {
+  const { profile } = image;
+  if (profile === null) return image;
+  const { contents, layers } = profile;
+  const indices = new Map(layers.map(({ diffId }, index) => [diffId, String(index)] as const).reverse());
+  const short = (diffId: string) => indices.get(diffId) ?? '';
+  return {
+    ...image,
+    profile: {
+      ...profile,
+      layers: layers.map((layer) => ({ ...layer, diffId: short(layer.diffId) })),
+      contents: contents && {
+        ...contents,
+        packages: contents.packages.map((each) => ({ ...each, diffId: each.diffId && short(each.diffId) })),
+        waste: contents.waste.map((each) => ({
+          ...each,
+          diffId: short(each.diffId),
+          hiddenBy: short(each.hiddenBy),
+        })),
+      },
+    },
+  };
+}
+
+/** The index of the image that a reader wants to see first: the worst verdict, then the largest growth. */
+export function firstImage(report: Report): number {
+  const gravity = { error: 0, fail: 1, warn: 2, pass: 3 } as const;
+  const growth = (image: ReportImage) => image.change?.unpacked.deltaBytes ?? 0;
+  return report.images.reduce((best, image, index) => {
+    const known = report.images[best];
+    if (!known) return index;
+    const worse = gravity[image.verdict] - gravity[known.verdict] || growth(known) - growth(image);
+    return worse < 0 ? index : best;
+  }, 0);
+}

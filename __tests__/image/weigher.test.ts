@@ -54,6 +54,7 @@ async function weigh(source: ArchiveSource | { folder: string }, store?: string)
 const numbers = (weighed: WeighedImage) => ({
   platform: weighed.platform,
   configDigest: weighed.configDigest,
+  owners: weighed.owners,
   layers: weighed.layers.map(({ diffId, unpackedBytes, wastedBytes, entries }) => ({
     diffId,
     unpackedBytes,

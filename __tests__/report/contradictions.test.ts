@@ -142,8 +142,11 @@ const free = new Set([
   'line',
   'column',
   'noiseFloorBytes',
+  // Of owners only the sums are in other places too.
+  ...['files', 'wastedBytes', 'sharedBytes', 'exclusiveBytes', 'hiddenByLine', 'otherLines', 'to', 'count'],
 ]);
 const freeBelow = new Set([
+  ...['waste', 'identical', 'folders', 'findings', 'via', 'exclusive', 'largest'],
   'baseCompressed',
   'maxIncrease',
   'builder',

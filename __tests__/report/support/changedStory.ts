@@ -12,6 +12,7 @@ import type {
 } from '../../../src/nouns/index.ts';
 import { githubLinks, type Links, type Report, type ReportParts } from '../../../src/report/index.ts';
 import { base, failed, image, layer, MB, measured, plan, profile, report, rule } from './story.ts';
+import { apiContents, bloatedApiContents, grownApiContents } from './storyContents.ts';
 
 /** The story's pull requests: what a run says beside its baseline. Used by tests and by the pictures in docs/. */
 
@@ -156,8 +157,14 @@ const calm: readonly Story[] = [
   [ingester, app('sutra-bulk-ingester', 96_200_000)] as const,
 ].map(([planned, weighed]) => ({ planned, before: weighed, now: weighed }));
 
-const apiBefore = app('sutra-api', 30_700_000);
-const apiBloated = app('sutra-api', 71_900_000, [made('RUN chown -R sutra:sutra /app', 18, 4_050_000)]);
+const apiBefore = { ...app('sutra-api', 30_700_000), contents: apiContents() };
+const apiBloated = bloated();
+
+function bloated(): ImageProfile {
+  const found = app('sutra-api', 71_900_000, [made('RUN chown -R sutra:sutra /app', 18, 4_050_000)]);
+  const [from = '', by = ''] = found.layers.slice(-2).map(({ diffId }) => diffId);
+  return { ...found, contents: bloatedApiContents({ from, by }) };
+}
 
 /** One service, and it is what it was. */
 export function oneService(): Report {
@@ -186,7 +193,11 @@ export function grownWithinLimits(): Report {
   const [first, ...others] = calm;
   if (!first) throw new Error('unreachable');
   return changedReport([
-    { planned: api, before: apiBefore, now: app('sutra-api', 42_300_000) },
+    {
+      planned: api,
+      before: apiBefore,
+      now: { ...app('sutra-api', 42_300_000), contents: grownApiContents() },
+    },
     { ...first, now: app('sutra-hybrid', 249_100_000) },
     ...others,
   ]);

@@ -130,6 +130,7 @@ const freeKeys: ReadonlySet<string> = new Set([
     'unmeasured',
   ],
   ...['engineVersion', 'buildxVersion', 'buildkitVersion'],
+  ...['name', 'place', 'asks', 'folder', 'hiddenBy', 'paths', 'versionBefore', 'versionAfter'],
 ]);
 
 /**
@@ -150,5 +151,6 @@ export function withTexts(report: Report, write: (text: string) => string): Repo
 function isFree(key: string, parent: string): boolean {
   if (key === 'rule') return parent === 'ruleChanges';
   if (key === 'source') return parent === 'baseline';
+  if (key === 'name') return parent !== 'tool';
   return freeKeys.has(key);
 }

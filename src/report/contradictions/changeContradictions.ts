@@ -1,4 +1,5 @@
 import type { ReportChange, ReportImage } from '../schema.ts';
+import { causeContradictions } from './causeContradictions.ts';
 import { isDifference } from './deltas.ts';
 import { wrong } from './wrong.ts';
 
@@ -9,12 +10,13 @@ import { wrong } from './wrong.ts';
 export function changeContradictions(change: ReportChange, image: ReportImage | null): readonly string[] {
   const { unpacked, compressed, base, own, baseCompressed } = change;
   const all = [unpacked, compressed, base, own, ...(baseCompressed ? [baseCompressed] : [])];
-  return wrong([
+  const sizes = wrong([
     [all.every(isDifference), 'a difference in its sizes is not that of its two sides'],
     [isNow(change, image?.profile ?? null), 'its change is not one to the size that it has'],
     [isStatus(change, image), 'the status of its change does not follow from its sizes'],
     [layersAddUp(change), "its layers' changes do not add up to its own"],
   ]);
+  return [...sizes, ...causeContradictions(change, image)];
 }
 
 function isNow(change: ReportChange, profile: ReportImage['profile']): boolean {

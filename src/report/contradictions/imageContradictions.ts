@@ -1,6 +1,7 @@
 import { gravest } from '../../judge/index.ts';
 import type { ReportImage } from '../schema.ts';
 import { changeContradictions } from './changeContradictions.ts';
+import { contentsContradictions } from './contentsContradictions.ts';
 import { increaseContradictions } from './increaseContradictions.ts';
 import { ruleHolds } from './ruleHolds.ts';
 import { wrong } from './wrong.ts';
@@ -19,6 +20,7 @@ export function imageContradictions(image: ReportImage): readonly string[] {
       [sizeRuleHolds(image, 'limit'), "its limit's verdict does not follow from its numbers"],
       [sizeRuleHolds(image, 'target'), "its target's verdict does not follow from its numbers"],
     ]),
+    ...(profile === null ? [] : contentsContradictions(profile)),
     ...increaseContradictions(image),
     ...(change === null ? [] : changeContradictions(change, image)),
   ];

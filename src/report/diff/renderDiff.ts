@@ -4,6 +4,7 @@ import { grid } from '../table/grid.ts';
 import { type Paint, paint, type TextOptions } from '../table/style.ts';
 import { deltaText, shareText } from '../text/changeText.ts';
 import { plainText } from '../text/plainText.ts';
+import { causesOf } from './causesOf.ts';
 
 /** Two images, archives, layouts or reports beside each other, for a terminal: sizes, then the layers that differ. */
 export function renderDiff(diff: Diff, options: TextOptions): string {
@@ -12,8 +13,12 @@ export function renderDiff(diff: Diff, options: TextOptions): string {
     `${ink.dim('before')}  ${plainText(diff.before.target)}`,
     `${ink.dim('after')}   ${plainText(diff.after.target)}`,
   ].join('\n');
-  const layers = diff.images.flatMap((image) => layersOf(image, options, diff.images.length > 1));
-  return `${[sides, sizes(diff, options), ...layers].join('\n\n')}\n`;
+  const many = diff.images.length > 1;
+  const parts = diff.images.flatMap((image) => [
+    ...layersOf(image, options, many),
+    ...causesOf(image, options, many ? nameOf(image) : ''),
+  ]);
+  return `${[sides, sizes(diff, options), ...parts].join('\n\n')}\n`;
 }
 
 function sizes(diff: Diff, options: TextOptions): string {

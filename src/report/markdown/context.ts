@@ -7,4 +7,6 @@ export interface Context {
   readonly links: Links | null;
   /** False for the text that is equal between runs with the same result. */
   readonly volatile: boolean;
+  /** True where the owners of images are listed that nothing happened to. */
+  readonly everyOwner: boolean;
 }

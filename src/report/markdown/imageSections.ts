@@ -1,7 +1,7 @@
-import type { Report, ReportChange, ReportImage } from '../schema.ts';
+import type { Report, ReportImage } from '../schema.ts';
 import { breachText } from '../text/breach.ts';
-import { growthText } from '../text/growth.ts';
 import { byGravity } from '../text/order.ts';
+import { explainImage } from '../text/why/explainImage.ts';
 import type { Context } from './context.ts';
 import { details } from './details.ts';
 import { code } from './escapeText.ts';
@@ -9,8 +9,10 @@ import { fence } from './fence.ts';
 import { grownLayers, heaviestLayers } from './layersList.ts';
 import { fileLink } from './linked.ts';
 import { mark } from './mark.ts';
+import { ownersNote } from './ownersNote.ts';
 import { problemText } from './problemText.ts';
 import { toDo } from './toDo.ts';
+import { whyBlocks } from './whySection.ts';
 
 /** Images that fail or could not be judged, the gravest first. */
 export function graveImages(report: Report): readonly ReportImage[] {
@@ -29,7 +31,8 @@ export function grownImages(report: Report): readonly ReportImage[] {
 }
 
 /**
- * Why one image fails: the layers that grew, or its heaviest ones, and what to do.
+ * Why one image fails: whose its bytes are and which lines asked for them, the layers that grew, or its heaviest ones,
+ * and what to do.
  * @param only true where no other image fails
  */
 export function failureSection(image: ReportImage, report: Report, context: Context, only: boolean): string {
@@ -41,31 +44,25 @@ export function failureSection(image: ReportImage, report: Report, context: Cont
     only
       ? ''
       : `#### ${mark(image.verdict)} ${code(image.id, 100)} ${breachText(image).replaceAll('<', '&lt;')}`,
-    layers === '' ? '' : `${what} ${fileLink(image.dockerfile, context.links)}:\n${layers}`,
+    ...explained(
+      image,
+      context,
+      layers === '' ? '' : `${what} ${fileLink(image.dockerfile, context.links)}`,
+      layers,
+    ),
     toDo(image, report),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** So many images are unfolded one by one; more of them together. */
-const growthsApart = 3;
-
-/** Why images that pass grew, folded. */
-export function growthSections(images: readonly ReportImage[], context: Context): readonly string[] {
-  const parts = images.map((image) => {
-    const title = `${code(image.id, 100)} grew by ${growthText(unpackedOf(image)).replaceAll('<', '&lt;')}`;
-    return {
-      title,
-      body: `In ${fileLink(image.dockerfile, context.links)}:\n${grownLayers(image, context)}`,
-    };
-  });
-  if (parts.length <= growthsApart) return parts.map(({ title, body }) => details(`Why ${title}`, body));
-  const all = parts.map(({ title, body }) => `**${title}**\n\n${body}`).join('\n\n');
-  return [details(`Why ${parts.length} images within their rules grew`, all)];
-}
-
-function unpackedOf({ change }: ReportImage): ReportChange['unpacked'] {
-  return change?.unpacked ?? { beforeBytes: null, afterBytes: null, deltaBytes: null };
+/** Owners in the open and layers folded; the layers alone where owners are not known. */
+function explained(image: ReportImage, context: Context, title: string, layers: string): readonly string[] {
+  const explanation = explainImage(image);
+  const { open, more } = explanation ? whyBlocks(explanation, image, context) : { open: [], more: [] };
+  const list = layers === '' ? '' : `${title}${ownersNote(image, context)}:\n${layers}`;
+  if (open.length === 0) return [list];
+  const folded = [...more, ...(list === '' ? [] : [list])];
+  return [...open, ...(folded.length === 0 ? [] : [details('Layers and more', folded.join('\n\n'))])];
 }
 
 const problemsShown = 5;

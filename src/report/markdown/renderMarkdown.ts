@@ -7,11 +7,13 @@ import { details } from './details.ts';
 import { type Budget, fit } from './fit.ts';
 import { flavoursSection } from './flavoursSection.ts';
 import { footnote } from './footnote.ts';
+import { growthSections } from './growthSections.ts';
 import { headlineSection } from './headlineSection.ts';
-import { errorSection, failureSection, graveImages, grownImages, growthSections } from './imageSections.ts';
+import { errorSection, failureSection, graveImages, grownImages } from './imageSections.ts';
 import { imagesSection } from './imagesSection.ts';
 import type { Links } from './links.ts';
 import { mark } from './mark.ts';
+import { ownersSection } from './ownersSection.ts';
 import { plural } from './plural.ts';
 import { problemText } from './problemText.ts';
 import { loosenedSection, rulesNote, tightenedSection } from './ruleChangesSection.ts';
@@ -32,6 +34,11 @@ export interface MarkdownOptions {
    * default.
    */
   readonly volatile?: boolean;
+  /**
+   * Lists the owners of every image, also of those that nothing happened to, as far as there is room. By default only
+   * where no `most` is given: a summary has room for what would only be in the way in a comment.
+   */
+  readonly everyOwner?: boolean;
 }
 
 /**
@@ -40,12 +47,12 @@ export interface MarkdownOptions {
  * first, and the text says so.
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
-  const { most = summary, links = null, volatile = true } = options;
+  const { most = summary, links = null, volatile = true, everyOwner = options.most === undefined } = options;
   // So many images never fit in full: nobody should wait for a text that is thrown away.
   const hopeless = Number.isFinite(most.count) && report.images.length > manyImages;
   const renderings = levels
     .slice(hopeless ? 1 : 0)
-    .map((detail) => () => render(report, { detail, links, volatile }));
+    .map((detail) => () => render(report, { detail, links, volatile, everyOwner }));
   return fit([...renderings, () => bare(report)], most);
 }
 
@@ -59,6 +66,7 @@ function render(report: Report, context: Context): string {
     ...baseMovedSection(report, context),
     ...imagesSection(report, context),
     ...reasons(report, context),
+    ...(context.everyOwner ? ownersSection(report, context) : []),
     ...(report.comparison ? flavoursSection(report.comparison, context) : []),
     ...warnings(report, context),
     ...tightenedSection(report, context),

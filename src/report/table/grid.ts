@@ -9,8 +9,8 @@ export interface GridOptions {
   readonly flexible: number;
   /** Indices of the columns that hold numbers. */
   readonly right?: readonly number[];
-  /** What becomes of text that does not fit the flexible column; `cut` by default. */
-  readonly overflow?: 'cut' | 'wrap';
+  /** What becomes of text that does not fit the flexible column; `cut` by default; `words` wraps between words. */
+  readonly overflow?: 'cut' | 'wrap' | 'words';
 }
 
 const noLines = {
@@ -52,7 +52,9 @@ export function grid(rows: readonly (readonly string[])[], options: GridOptions)
   const room = (widths[flexible] ?? 0) - gap;
   // Not by cli-table3's own wrapping, which cuts colours apart.
   const fitted = (cell: string) =>
-    options.overflow === 'wrap' ? wrapAnsi(cell, room, { hard: true, wordWrap: false }) : cell;
+    options.overflow === 'wrap' || options.overflow === 'words'
+      ? wrapAnsi(cell, room, { hard: true, wordWrap: options.overflow === 'words' })
+      : cell;
   table.push(...rows.map((row) => row.map((cell, index) => (index === flexible ? fitted(cell) : cell))));
   return trimLines(table.toString());
 }

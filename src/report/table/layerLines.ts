@@ -10,18 +10,22 @@ import { paint, type TextOptions } from './style.ts';
 const layersShown = 8;
 
 /** An image's layers by weight, each with its instruction and line. */
-export function heaviestLines(image: ReportImage, options: TextOptions): readonly string[] {
+export function heaviestLines(
+  image: ReportImage,
+  options: TextOptions,
+  most = layersShown,
+): readonly string[] {
   const ink = paint(options.color);
   const lines = layersByWeight(image.profile?.layers ?? []);
   const rows = lines
-    .slice(0, layersShown)
+    .slice(0, most)
     .map((line) => [
       '  ',
       formatBytes(line.bytes),
       ink.dim(place(line.instruction === null, line.line)),
       heaviestText(line),
     ]);
-  const rest = lines.slice(layersShown);
+  const rest = lines.slice(most);
   const sum = formatBytes(rest.reduce((total, line) => total + line.bytes, 0));
   return [
     ...table(rows, options),

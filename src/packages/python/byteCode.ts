@@ -13,7 +13,7 @@ export function pythonMinor(path: string): number | null {
 /**
  * Byte code of modules, which `RECORD` only lists where pip compiled them (PEP 3147: `__pycache__/mod.cpython-311.pyc`).
  * Below a package's folder the whole `__pycache__` is claimed, which any exact claim outweighs; among the modules in
- * `site` itself only the files by their names, because that folder is everybody's.
+ * `site` itself (or in the root) only the files by their names, because that folder is everybody's.
  */
 export function byteCodeClaim(key: string, site: string, paths: readonly string[]): Claim[] {
   const folders = new Set<string>();
@@ -21,7 +21,7 @@ export function byteCodeClaim(key: string, site: string, paths: readonly string[
   for (const path of paths) {
     if (!path.endsWith('.py')) continue;
     const { folder, name } = splitPath(path);
-    if (folder !== site) folders.add(`${folder}/__pycache__`);
+    if (folder !== site && folder !== '') folders.add(`${folder}/__pycache__`);
     else files.push(...compiled(folder, name.slice(0, -'.py'.length)));
   }
   if (folders.size === 0 && files.length === 0) return [];

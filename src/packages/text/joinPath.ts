@@ -1,9 +1,10 @@
 /**
  * The path that a database names, from a folder: `../../bin/x` goes up, `/opt/x` begins at the root. Null for one that
- * leaves the image, or names its root.
+ * is empty, leaves the image, or names its root.
  */
 export function joinPath(folder: string, path: string): string | null {
   if (isPlain(path)) return folder === '' ? path : `${folder}/${path}`;
+  if (path === '') return null;
   const parts = path.startsWith('/') || folder === '' ? [] : folder.split('/');
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

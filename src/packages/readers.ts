@@ -12,6 +12,7 @@ import { gemExtensionReader } from './gem/extensionReader.ts';
 import { gemLinker } from './gem/gemLinker.ts';
 import { gemReader } from './gem/gemReader.ts';
 import { goReader } from './go/goReader.ts';
+import { jarReader } from './java/jarReader.ts';
 import { npmLinker } from './npm/npmLinker.ts';
 import { npmReader } from './npm/npmReader.ts';
 import { pythonEditableReader } from './python/editableReader.ts';
@@ -24,6 +25,7 @@ import { pythonRequiresReader } from './python/requiresReader.ts';
 import { pythonTopLevelReader } from './python/topLevelReader.ts';
 import { rpmLinker } from './rpm/rpmLinker.ts';
 import { rpmReader } from './rpm/rpmReader.ts';
+import { rustReader } from './rust/rustReader.ts';
 import type { Linker, Reader } from './types.ts';
 
 /** All readers. Of several that want the same file each sees it. */
@@ -35,6 +37,8 @@ export const readers: readonly Reader[] = [
   apkReader,
   rpmReader,
   goReader,
+  rustReader,
+  jarReader,
   pythonMetadataReader,
   pythonRecordReader,
   pythonRequiresReader,

@@ -12,49 +12,36 @@ export interface Wanted<T> {
   judge(bytes: Buffer, offset: number): Judged<T>;
 }
 
-const elf = '\x7fELF';
+/** Long candidates cost a file no more than so many of the longest. */
+const maxSpent = 64;
 
 /**
- * Looks for something in an ELF file while it streams by, by what it begins with: the table of sections that would say
- * where it is stands at the end of the file. The first candidate in the file that holds wins, however the stream is
- * cut. Keeps `maxBytes` and a chunk at most; where the file is no ELF file, nothing.
+ * Looks for something in a file while it streams by, by what it begins with: an ELF file's table of sections, which
+ * would say where it is, stands at the end of the file. The first candidate that holds wins, however the stream is
+ * cut. Keeps `maxBytes` and a chunk at most.
  */
 export class CandidateScan<T> {
   readonly #wanted: Wanted<T>;
-  /** The first bytes, until there are four. */
-  #head: Buffer | null = Buffer.alloc(0);
   /** Bytes that are kept for the next chunk: a candidate, or the beginning of a needle. */
   #kept: Buffer[] = [];
   #keptBytes = 0;
   /** Before so many are there, nothing can be told. */
   #needed = 0;
-  #seen = 0;
+  #seen: number;
   #tries = 0;
+  /** Bytes of candidates that were looked at in vain, for a longer look. */
+  #spent = 0;
   #done = false;
   #found: T | null = null;
 
-  constructor(wanted: Wanted<T>) {
+  /** `start`: where in the file the first chunk will be from. */
+  constructor(wanted: Wanted<T>, start = 0) {
     this.#wanted = wanted;
+    this.#seen = start;
   }
 
   push(chunk: Buffer): void {
     if (this.#done) return;
-    if (this.#head === null) this.#take(chunk);
-    else {
-      const head = Buffer.concat([this.#head, chunk]);
-      this.#head = head.length < elf.length ? head : null;
-      if (this.#head !== null) return;
-      if (head.toString('latin1', 0, elf.length) === elf) this.#take(head);
-      else this.#done = true;
-    }
-  }
-
-  /** After the last chunk: what was found, or null. */
-  end(): T | null {
-    return this.#found;
-  }
-
-  #take(chunk: Buffer): void {
     this.#seen += chunk.length;
     if (this.#keptBytes + chunk.length < this.#needed) {
       this.#keep(chunk, 0);
@@ -67,6 +54,11 @@ export class CandidateScan<T> {
     this.#search(window);
   }
 
+  /** After the last chunk: what was found, or null. */
+  end(): T | null {
+    return this.#found;
+  }
+
   /** Tries all candidates of a window, and keeps its end from the first one on that can't be told yet. */
   #search(window: Buffer): void {
     const { needles, maxBytes, maxTries, judge } = this.#wanted;
@@ -76,6 +68,8 @@ export class CandidateScan<T> {
       const bytes = window.subarray(at, at + maxBytes);
       const judged = judge(bytes, start + at);
       if (judged === 'more' && bytes.length < maxBytes) {
+        this.#spent += bytes.length;
+        this.#done = this.#spent > maxSpent * maxBytes;
         this.#needed = Math.min(bytes.length * 2, maxBytes);
         this.#keep(window, at);
         return;

@@ -1,4 +1,5 @@
-import { CandidateScan } from '../elf/candidateScan.ts';
+import { ElfScan } from '../elf/elfScan.ts';
+import type { Segment } from '../elf/elfSegments.ts';
 import type { Reader } from '../types.ts';
 import { buildInfoAt, buildInfoMagic, maxBuildInfoBytes } from './buildInfo.ts';
 import { goFacts } from './goFacts.ts';
@@ -12,12 +13,13 @@ export const goReader: Reader = {
   version: 1,
   wants: ({ path, bytes, executable }) => bytes >= minBytes && (executable || path.endsWith('.so')),
   open: (file) => {
-    const scan = new CandidateScan({
+    const wanted = {
       needles: [buildInfoMagic],
       maxBytes: maxBuildInfoBytes,
       maxTries: 1000,
       judge: buildInfoAt,
-    });
+    };
+    const scan = new ElfScan(wanted, data);
     return {
       push: (chunk) => scan.push(chunk),
       end: () => {
@@ -27,3 +29,13 @@ export const goReader: Reader = {
     };
   },
 };
+
+/** Build info is data that can be written, though nobody does (Go's `debug/buildinfo`, `DataStart`). */
+function data(segments: readonly Segment[]) {
+  const writable = segments.filter((segment) => segment.writable);
+  if (writable.length === 0) return null;
+  return {
+    start: Math.min(...writable.map(({ start }) => start)),
+    end: Math.max(...writable.map(({ end }) => end)),
+  };
+}

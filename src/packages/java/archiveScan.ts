@@ -1,0 +1,47 @@
+import { ProblemList } from '../text/problemList.ts';
+import { type Archive, emptyArchive } from './archive.ts';
+import { Limits } from './limits.ts';
+import { ZipScan } from './zipScan.ts';
+
+/** fflate calls itself once for each entry of a piece: so small a one can't fill the stack. */
+const pieceBytes = 2 ** 14;
+
+/**
+ * Scans an archive in pieces of one size, so that what is found doesn't depend on how the stream was cut. Never
+ * throws: what is broken is a problem, and ends the scan.
+ */
+export class ArchiveScan {
+  readonly archive: Archive = emptyArchive();
+  readonly problems = new ProblemList();
+  readonly #limits = new Limits();
+  readonly #scan = new ZipScan(this.archive, this.#limits, 0);
+  readonly #piece = Buffer.alloc(pieceBytes);
+  #filled = 0;
+  #ended = false;
+
+  push(chunk: Buffer): void {
+    for (let at = 0; at < chunk.length && !this.#ended; ) {
+      const taken = chunk.copy(this.#piece, this.#filled, at);
+      this.#filled += taken;
+      at += taken;
+      if (this.#filled === pieceBytes) this.#give(false);
+    }
+  }
+
+  end(): void {
+    if (!this.#ended) this.#give(true);
+    this.#ended = true;
+    if (this.#limits.entries === 0 && this.problems.all().length === 0) this.problems.add('not a zip file');
+  }
+
+  #give(last: boolean): void {
+    try {
+      // fflate keeps parts of what it was given.
+      this.#scan.push(Buffer.from(this.#piece.subarray(0, this.#filled)), last);
+    } catch (error) {
+      this.#ended = true;
+      this.problems.add(error instanceof Error ? error.message : 'the archive is broken');
+    }
+    this.#filled = 0;
+  }
+}

@@ -32,7 +32,13 @@ async function bundle(page) {
     target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
-    define: { __SIZE_GATE_VERSION__: JSON.stringify(version) },
+    // React's and ink's parts for developers stay out: they are slow, and would look for tools that nobody has here.
+    define: {
+      __SIZE_GATE_VERSION__: JSON.stringify(version),
+      'process.env.NODE_ENV': '"production"',
+      'process.env.DEV': '"false"',
+    },
+    external: ['react-devtools-core', 'ws'],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

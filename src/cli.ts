@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { main } from './cli/main.ts';
+import { terminalOf } from './cli/explore/terminalOf.ts';
 import { readText } from './cli/readText.ts';
 import { guardOutput } from './doors/guardOutput.ts';
 import { keepHeapSmall } from './doors/keepHeapSmall.ts';
@@ -20,5 +21,6 @@ const status = await main(process.argv.slice(2), {
   corridor: () => import('./gate.ts'),
   readText,
   stdin: () => process.stdin,
+  terminal: () => terminalOf(process),
 });
 setStatus(status);

@@ -77,7 +77,7 @@ describe('usage', () => {
   it.each([
     [['chekc'], 'Did you mean check?'],
     [['check', '--metrc', 'unpacked'], 'Did you mean --metric?'],
-    [['check', '--format', 'xml'], 'Allowed choices are table, markdown, json'],
+    [['check', '--format', 'xml'], 'Allowed choices are table, markdown, json, html'],
     [['check', 'extra'], 'too many arguments'],
     [['inspect'], "missing required argument 'image'"],
   ])('%j is an error', async (args, hint) => {

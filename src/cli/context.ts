@@ -1,6 +1,14 @@
 import type { Corridor } from '../gate/types.ts';
 import type { Output } from './terminal.ts';
 
+/** A terminal that keys are read from and that is drawn on. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  /** Calls back when the process exits, however; until the function that it gives is called. */
+  readonly onExit: (listener: () => void) => () => void;
+}
+
 /** The outside world as the terminal door sees it, so that tests run the whole of it in a fake one. */
 export interface CliContext {
   readonly stdout: Output;
@@ -17,4 +25,6 @@ export interface CliContext {
   readonly readText: (file: string) => Promise<string>;
   /** Standard input as it comes; absent where there is none. */
   readonly stdin?: () => AsyncIterable<Buffer>;
+  /** Null, or absent, where standard input or output is no terminal. */
+  readonly terminal?: () => Terminal | null;
 }

@@ -1,5 +1,5 @@
 /** The formats of a report on standard output. */
-export const formats = ['table', 'markdown', 'json'] as const;
+export const formats = ['table', 'markdown', 'json', 'html'] as const;
 export type Format = (typeof formats)[number];
 
 /** The format that the flags ask for; `--json` is short for `--format json`. */

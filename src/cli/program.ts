@@ -47,6 +47,7 @@ Examples:
   $ size-gate explore app:1.5                        walk through layers, files, packages and waste
   $ size-gate diff app:1.4 app:1.5                   what became of an image, layer by layer
   $ size-gate report report.json --format markdown   show a saved report again
+  $ size-gate report report.json --format html > report.html
 
 Exit status: 0 pass or warn, 1 a limit is broken, 2 could not judge, 130 interrupted.
 The configuration is read from .github/size-gate.yml; without it the shipped defaults hold.`;
@@ -56,6 +57,7 @@ function check(program: Command, context: CliContext, run: Run): void {
     .addOption(new Option('--format <format>', 'what to print').choices(formats).default('table'))
     .option('--json', 'print the report as JSON: short for --format json')
     .option('-o, --output <file>', 'write the report there as JSON too')
+    .option('--html <file>', 'write the report there as an HTML page too')
     .addOption(progressOption());
   for (const flag of settingFlags) command.addOption(optionOf(flag));
   command.action((flags: FlagValues) =>

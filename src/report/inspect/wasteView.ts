@@ -3,7 +3,7 @@ import { grid } from '../table/grid.ts';
 import { type Paint, paint, type TextOptions } from '../table/style.ts';
 import { contentsOf } from './ownersKnown.ts';
 import type { ImageWithChanges, InspectOptions } from './types.ts';
-import { wastedPaths } from './wastedPaths.ts';
+import { wasteFiles } from './wasteFiles.ts';
 import { counted, layerOf, layerOrigin, madeBy, slashed } from './words.ts';
 
 const usual = 15;
@@ -96,16 +96,14 @@ function identicalText(
 }
 
 /** The groups with every path, for JSON. */
-export function wasteDocument({ profile, changes }: ImageWithChanges) {
-  const { waste, identical } = contentsOf(profile);
-  const paths = wastedPaths(waste, profile, changes);
-  const withPaths = waste.map((group, index) => ({
+export function wasteDocument(image: ImageWithChanges) {
+  const { profile } = image;
+  const waste = wasteFiles(image).map((group) => ({
     ...group,
     instruction: instruction(profile, group.diffId),
     hiddenByInstruction: instruction(profile, group.hiddenBy),
-    paths: paths[index] ?? [],
   }));
-  return { waste: withPaths, identical };
+  return { waste, identical: contentsOf(profile).identical };
 }
 
 function instruction(profile: ImageProfile, diffId: string): string | null {

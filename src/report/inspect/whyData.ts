@@ -36,9 +36,16 @@ const mostChains = 10;
 /** Every package of a name. Names compare without case, those of Python as PEP 503 normalises them. */
 export function whyRows(profile: ImageProfile, name: string): readonly WhyRow[] {
   const { packages } = contentsOf(profile);
-  const asked = packages.flatMap((owned, index) => (isNamed(owned, name) ? [index] : []));
+  return whyRowsOf(
+    profile,
+    packages.flatMap((owned, index) => (isNamed(owned, name) ? [index] : [])),
+  );
+}
+
+/** The same for packages by their indices. */
+export function whyRowsOf(profile: ImageProfile, asked: readonly number[]): readonly WhyRow[] {
   if (asked.length === 0) return [];
-  const graph = packageGraph(packages);
+  const graph = packageGraph(contentsOf(profile).packages);
   return asked.map((index) => whyRow(profile, graph, index)).sort((a, b) => b.ownedBytes - a.ownedBytes);
 }
 

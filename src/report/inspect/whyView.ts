@@ -1,10 +1,10 @@
-import { formatBytes } from '../../nouns/index.ts';
+import { formatBytes, type ImageProfile } from '../../nouns/index.ts';
 import { grid } from '../table/grid.ts';
 import { paint, type TextOptions } from '../table/style.ts';
 import { plainText } from '../text/plainText.ts';
 import { arrows } from './reasonText.ts';
 import type { InspectOptions } from './types.ts';
-import type { PackageName, WhyRow } from './whyData.ts';
+import { type PackageName, type WhyRow, whyRowsOf } from './whyData.ts';
 import { counted, exactBytes, packageText, slashed } from './words.ts';
 
 const usual = 10;
@@ -12,6 +12,11 @@ const usual = 10;
 /** Why each package of a name is in the image, as text. */
 export function renderWhy(rows: readonly WhyRow[], text: TextOptions, options: InspectOptions): string {
   return rows.map((row) => whyText(row, text, options.top ?? usual)).join('\n\n');
+}
+
+/** Why one package is there, by its index, all of it. */
+export function whyPackage(profile: ImageProfile, index: number, text: TextOptions): string {
+  return renderWhy(whyRowsOf(profile, [index]), text, { top: Number.POSITIVE_INFINITY });
 }
 
 function whyText(row: WhyRow, text: TextOptions, top: number): string {

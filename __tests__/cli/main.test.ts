@@ -8,7 +8,7 @@ import { readText } from '../../src/cli/readText.ts';
 import { diffSides } from '../../src/compare/index.ts';
 import type { Corridor, DiffRequest, GateRequest, InspectRequest } from '../../src/gate/types.ts';
 import { GateError, Interrupted } from '../../src/nouns/index.ts';
-import { renderJson } from '../../src/report/index.ts';
+import { renderHtml, renderJson } from '../../src/report/index.ts';
 import { failingReport, image, layer, passingReport, plan, profile, rule } from '../report/support/story.ts';
 
 /** Runs the whole terminal door in a fake world. */
@@ -133,7 +133,7 @@ describe('flags', () => {
     expect(err).toContain('needs a commit to compare with');
   });
 
-  it.each(['--limit', '--cache-dir', '--build-arg', '--service', '--config', '--output', '--base'])(
+  it.each(['--limit', '--cache-dir', '--build-arg', '--service', '--config', '--output', '--html', '--base'])(
     'are refused where empty: a variable of the shell may be unset (%s)',
     async (flag) => {
       const { status, out, err } = await run(['check', flag, '']);
@@ -168,6 +168,18 @@ describe('check', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'cli-')), 'new', 'folder', 'report.json');
     await run(['check', '--output', file], failing);
     expect(readFileSync(file, 'utf8')).toBe(renderJson(failingReport()));
+  });
+
+  it('writes it as a page too', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'cli-')), 'size-gate.html');
+    const { status, out } = await run(['check', '--html', file], failing);
+    expect(status).toBe(2);
+    expect(out).toContain('sutra-api');
+    expect(readFileSync(file, 'utf8')).toBe(renderHtml(failingReport()));
+  });
+
+  it('prints the page where it is asked for', async () => {
+    expect((await run(['check', '--format', 'html'], failing)).out).toBe(renderHtml(failingReport()));
   });
 
   it('prints the report even where the file can not be written, and fails', async () => {

@@ -75,6 +75,10 @@ function plan(program: Command, context: CliContext, run: Run): void {
   );
 }
 
+const serviceHelp =
+  'the service that it was built from: adds lines of its Dockerfile, and who asked for what';
+const configHelp = 'configuration file (default: .github/size-gate.yml)';
+
 function inspect(program: Command, context: CliContext, run: Run): void {
   program
     .command('inspect')
@@ -90,6 +94,9 @@ function inspect(program: Command, context: CliContext, run: Run): void {
     .option('--top <count>', 'rows to show')
     .optionsGroup('Options:')
     .option('--json', 'print it as JSON')
+    .option('-s, --service <name>', serviceHelp)
+    .option('-c, --config <file>', configHelp)
+    .option('-C, --working-directory <folder>', 'folder of the project')
     .addOption(cacheDirOption())
     .option('--no-profile-cache', 'keep no profiles')
     .addOption(progressOption())
@@ -104,6 +111,9 @@ function explore(program: Command, context: CliContext, run: Run): void {
     .description('Walk through one image with the keyboard.')
     .argument('<image>', 'image reference, archive (docker save, OCI tar) or OCI layout folder')
     .option('--platform <platform>', 'which one, where the image has several')
+    .option('-s, --service <name>', serviceHelp)
+    .option('-c, --config <file>', configHelp)
+    .option('-C, --working-directory <folder>', 'folder of the project')
     .addOption(cacheDirOption())
     .option('--no-profile-cache', 'keep no profiles')
     .addOption(progressOption())
@@ -141,7 +151,7 @@ function report(program: Command, context: CliContext, run: Run): void {
 
 function common(command: Command): Command {
   return command
-    .option('-c, --config <file>', 'configuration file (default: .github/size-gate.yml)')
+    .option('-c, --config <file>', configHelp)
     .option('-s, --service <name>', 'only this service; may be given several times', collect)
     .option('-C, --working-directory <folder>', 'folder of the project')
     .option('--base <ref>', 'compare with the merge base of this branch, tag or commit and HEAD');

@@ -11,7 +11,7 @@ export type FlagValues = Readonly<Record<string, unknown>>;
 /** Makes the corridor's request of the flags. `cwd` is absolute. */
 export function requestOf(flags: FlagValues, cwd: string): GateRequest {
   const services = flags.service;
-  for (const own of ['service', 'config', 'output', 'workingDirectory', 'base'])
+  for (const own of ['service', 'config', 'output', 'html', 'workingDirectory', 'base'])
     refuseEmpty(flags[own], flagName(own));
   return {
     workingDirectory: resolve(cwd, textOf(flags.workingDirectory) ?? '.'),

@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exportReference, saveImages } from '../docker/index.ts';
 import { createWeigher, profileImage, type WeighedImage, type Weigher } from '../image/index.ts';
+import type { ImageProfile, Problem } from '../nouns/index.ts';
+import { type PlannedService, plannedService } from './plannedService.ts';
 import { withProfileStore } from './profileStore.ts';
 import type { GateTools, Inspected, InspectRequest } from './types.ts';
 import { withWorkspace } from './workspace.ts';
@@ -17,6 +19,8 @@ export async function inspectImage(request: InspectRequest, tools: GateTools): P
     directory: request.cache.directory,
     maxBytes: request.cache.enabled ? Number.POSITIVE_INFINITY : 0,
   };
+  // Before anything is read: a mistyped name is to be told at once.
+  const service = request.service && (await plannedService(request.service, tools.env));
   return withProfileStore(cache, async (store) => {
     let read = 0;
     const onBytes = (bytes: number) => {
@@ -26,11 +30,29 @@ export async function inspectImage(request: InspectRequest, tools: GateTools): P
     const weigher = createWeigher(store, { signal: tools.signal, onBytes });
     const weighed = await weighTarget(request, weigher, tools);
     const images = weighed.map((image) => ({
-      profile: profileImage(image, null),
+      profile: profileOf(image, service),
       changes: () => weigher.changes(image),
     }));
-    return { images, warnings: store.warnings };
+    const others = service ? images.filter(({ profile }) => profile.fromInferred) : [];
+    return {
+      images,
+      warnings: [...store.warnings, ...(others.length > 0 && service ? [notBuiltFrom(service)] : [])],
+    };
   });
+}
+
+/** The profile, with the Dockerfile's lines and the reasons of a service where one is given. */
+function profileOf(image: WeighedImage, service: PlannedService | undefined): ImageProfile {
+  return profileImage(image, service?.image.instructions ?? null);
+}
+
+function notBuiltFrom({ image }: PlannedService): Problem {
+  return {
+    code: 'inspect-other-dockerfile',
+    message: `the image was not built from ${image.dockerfile} as it is now: lines and base are guessed`,
+    where: { file: image.dockerfile },
+    fix: 'build it again, or name the service that it is of',
+  };
 }
 
 export async function weighTarget(

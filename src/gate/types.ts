@@ -51,6 +51,18 @@ export interface InspectRequest {
   };
   /** What `-` means; absent where there is no standard input. */
   readonly stdin?: (() => AsyncIterable<Buffer>) | undefined;
+  /** The service that the image was built from, for lines of its Dockerfile and reasons; absent for none. */
+  readonly service?: ServiceRequest | undefined;
+}
+
+/** A service of a project. */
+export interface ServiceRequest {
+  /** `sutra-api`, or `sutra-api@enterprise` where it has variants. */
+  readonly name: string;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  /** Relative to the working directory, or absolute; undefined for the usual places. */
+  readonly configFile?: string | undefined;
 }
 
 export interface InspectedImage {

@@ -1,0 +1,68 @@
+import { loadPlan } from '../config/index.ts';
+import { GateError, type Plan, type PlannedImage, type Problem } from '../nouns/index.ts';
+import type { GateTools, ServiceRequest } from './types.ts';
+
+/** A service's image as the configuration plans it, and all services beside it. */
+export interface PlannedService {
+  readonly root: string;
+  readonly image: PlannedImage;
+  /** Every service whose plan is sound: name and folder of its Dockerfile. */
+  readonly services: readonly { readonly name: string; readonly folder: string }[];
+}
+
+/**
+ * Plans the service that an image was built from. For several platforms the plan is the same but for `platform`.
+ * Throws GateError for a broken configuration, an unknown service, and one with several variants of which none is
+ * named.
+ */
+export async function plannedService(
+  request: ServiceRequest,
+  env: GateTools['env'],
+): Promise<PlannedService> {
+  const shared = { ...request, env, overrides: { values: {}, origin: (key: string) => `flag --${key}` } };
+  const plan = await loadPlan({ ...shared, services: [request.name] });
+  const images = plan.images.filter(({ role }) => role === 'gated');
+  const [image] = images;
+  if (image === undefined) throw new GateError(notGated(request.name));
+  const variants = new Set(
+    images.map(({ service, variant }) => `${service}${variant === null ? '' : `@${variant}`}`),
+  );
+  if (variants.size > 1) throw new GateError(severalVariants(request.name, [...variants]));
+  return { root: plan.root, image, services: servicesOf(await wholePlan(shared, plan)) };
+}
+
+/** The plan of all services; where another one's is broken, the plan at hand will do. */
+async function wholePlan(request: Parameters<typeof loadPlan>[0], plan: Plan): Promise<Plan> {
+  try {
+    return await loadPlan(request);
+  } catch (error) {
+    if (error instanceof GateError) return plan;
+    throw error;
+  }
+}
+
+function servicesOf({ images }: Plan): PlannedService['services'] {
+  const folders = new Map(images.map(({ service, dockerfile }) => [service, folderOf(dockerfile)]));
+  return [...folders].map(([name, folder]) => ({ name, folder }));
+}
+
+function folderOf(dockerfile: string): string {
+  return dockerfile.includes('/') ? dockerfile.slice(0, dockerfile.lastIndexOf('/')) : '.';
+}
+
+function severalVariants(name: string, variants: readonly string[]): Problem {
+  return {
+    code: 'inspect-several-variants',
+    message: `service ${name} is built in several variants, and each may ask for other packages`,
+    expected: `one of ${variants.join(', ')}`,
+    fix: `write --service ${variants[0]}, for example`,
+  };
+}
+
+function notGated(name: string): Problem {
+  return {
+    code: 'inspect-no-service',
+    message: `the configuration plans no image of service ${name}`,
+    fix: 'run size-gate plan to see the services',
+  };
+}

@@ -8,7 +8,7 @@ import {
 } from '../report/support/changedStory.ts';
 import { passingReport } from '../report/support/story.ts';
 
-const files = { report: '/tmp/r.json', comment: '/tmp/c.md' };
+const files = { report: '/tmp/r.json', html: null, comment: '/tmp/c.md' };
 
 describe('reportOutputs', () => {
   it('names what grew and what shrank, and by how much in all', () => {

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { GateError, Interrupted } from '../../src/nouns/index.ts';
 import { type Report, readReport } from '../../src/report/index.ts';
@@ -101,6 +103,23 @@ describe('runAction', () => {
     expect(existsSync(fake.outputs.report ?? '')).toBe(true);
   });
 
+  it('writes the page where the workflow wants it, below the workspace', async () => {
+    const fake = fakeCore({ 'html-report': 'out/size-gate.html' });
+    const cwd = mkdtempSync(join(tmpdir(), 'size-gate-html-'));
+    expect(await run(fake, giving(passingReport()), { cwd })).toBe(0);
+    expect(fake.outputs['html-report']).toBe(join(cwd, 'out/size-gate.html'));
+    expect(readFileSync(join(cwd, 'out/size-gate.html'), 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
+  it('passes though the page can not be written, and says so', async () => {
+    const fake = fakeCore({ 'html-report': '/proc/none/size-gate.html' });
+    expect(await run(fake, giving(passingReport()))).toBe(0);
+    expect(fake.outputs['html-report']).toBe('');
+    expect(fake.notes.map(({ message }) => message).join('\n')).toContain(
+      'the HTML report could not be saved',
+    );
+  });
+
   it('annotates what is wrong with the configuration', async () => {
     const fake = fakeCore();
     const problem = {
@@ -116,6 +135,7 @@ describe('runAction', () => {
     expect(fake.outputs).toEqual({
       verdict: 'error',
       report: '',
+      'html-report': '',
       failed: '[]',
       passed: '[]',
       'total-bytes': '',

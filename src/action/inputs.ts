@@ -19,6 +19,7 @@ export const ownInputs = [
   'statuses',
   'allow-pull-request-target',
   'report-artifact',
+  'html-report',
 ] as const;
 
 export interface Inputs {
@@ -41,6 +42,8 @@ export interface Inputs {
   readonly allowPullRequestTarget: boolean;
   /** Name of the artifact that the companion takes the report from. */
   readonly reportArtifact: string;
+  /** Where to write the report as an HTML page: absolute; null for nowhere. */
+  readonly htmlReport: string | null;
 }
 
 export interface ReadInputs {
@@ -79,6 +82,7 @@ export function readInputs(input: (name: string) => string, cwd: string): ReadIn
       statusPrefix: statusPrefix(input('comment-key'), input('working-directory')),
       allowPullRequestTarget: flag('allow-pull-request-target', false),
       reportArtifact: input('report-artifact') || 'size-gate-report',
+      htmlReport: input('html-report') === '' ? null : resolve(cwd, input('html-report')),
     },
     problems,
   };

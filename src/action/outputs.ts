@@ -6,6 +6,7 @@ import type { Files } from './publish/files.ts';
 export const outputNames = [
   'verdict',
   'report',
+  'html-report',
   'failed',
   'passed',
   'total-bytes',
@@ -32,6 +33,7 @@ export function reportOutputs(report: Report, files: Files): Outputs {
   return {
     verdict: report.verdict,
     report: files.report ?? '',
+    'html-report': files.html ?? '',
     failed: ids((image) => !good(image)),
     passed: ids(good),
     'total-bytes': total.complete ? String(total.unpackedBytes) : '',
@@ -47,6 +49,7 @@ export function errorOutputs(files: Files): Outputs {
   return {
     verdict: 'error',
     report: '',
+    'html-report': '',
     failed: '[]',
     passed: '[]',
     'total-bytes': '',

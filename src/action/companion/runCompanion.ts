@@ -78,13 +78,14 @@ function ofRun(door: Door, { id, attempt: number }: TriggeringRun): Door | null 
 
 async function write(
   github: Github,
-  { context, inputs, server }: Door,
+  door: Door,
   { number: pullRequest, headSha }: PullRequest,
   { comment: body, stable: stableText }: Texts,
   create: boolean,
 ): Promise<void> {
+  const { context, inputs, server } = door;
   const { core } = context;
-  const files = await saveFiles(context, { report: null, comment: body });
+  const files = await saveFiles(door, { report: null, comment: body });
   const tell = (outputs: Readonly<Record<string, string>>) =>
     attempt(core, 'the outputs could not be set', () => setOutputs(core, outputs));
   await tell({ 'comment-body-file': files.comment ?? '' });

@@ -27,7 +27,7 @@ export async function publishReport(report: Report, door: Door): Promise<void> {
   await attempt(core, 'the annotations could not be made', () =>
     annotateReport(core, report, toRepository(door, report.repository.path)),
   );
-  const files = await saveFiles(door.context, { report, comment: texts?.comment ?? null });
+  const files = await saveFiles(door, { report, comment: texts?.comment ?? null });
   await attempt(core, 'the outputs could not be set', () => setOutputs(core, reportOutputs(report, files)));
   await tell(door, report, texts);
 }
@@ -42,7 +42,7 @@ export async function publishProblems(problems: readonly Problem[], door: Door):
   await attempt(core, 'the annotations could not be made', () =>
     annotateProblems(core, problems, toRepository(door, null)),
   );
-  const files = await saveFiles(door.context, { report: null, comment: texts?.comment ?? null });
+  const files = await saveFiles(door, { report: null, comment: texts?.comment ?? null });
   await attempt(core, 'the outputs could not be set', () => setOutputs(core, errorOutputs(files)));
   await tell(door, null, texts);
 }

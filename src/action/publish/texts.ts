@@ -3,6 +3,7 @@ import type { Problem } from '../../nouns/index.ts';
 import {
   type Budget,
   githubLinks,
+  type LinkFacts,
   type Links,
   type Report,
   renderMarkdown,
@@ -51,10 +52,19 @@ export function problemTexts(problems: readonly Problem[], door: Door): Texts {
   };
 }
 
-/** Links into this run's own repository, from what the runner says; null where it says nothing. */
 function linksOf(door: Door, projectPath: string | null): Links | null {
+  const facts = linkFacts(door, projectPath);
+  return facts && githubLinks(facts);
+}
+
+/** What links into this run's own repository are made of, from what the runner says; null where it says nothing. */
+export function linkFacts(door: Door, projectPath: string | null): LinkFacts | null {
   const { server, event, context } = door;
   const commit = commitOf(event, context.env);
   if (server === null || commit === null) return null;
-  return githubLinks({ ...server, commit, projectPath: projectPath && posix.normalize(projectPath) });
+  const { serverUrl, owner, repo, runUrl, forge } = server;
+  return {
+    ...{ serverUrl, owner, repo, runUrl, forge, commit },
+    projectPath: projectPath && posix.normalize(projectPath),
+  };
 }

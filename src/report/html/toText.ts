@@ -1,6 +1,6 @@
 import type { Attributes, Html } from './html.ts';
 
-const empty = new Set(['br', 'meta', 'link', 'input', 'rect', 'wbr']);
+const empty = new Set(['br', 'meta', 'link', 'input', 'wbr']);
 const entities = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],

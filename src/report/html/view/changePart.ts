@@ -7,7 +7,7 @@ import {
 import { changeText, deltaText } from '../../text/changeText.ts';
 import { type Html, h } from '../html.ts';
 import type { PageImage } from '../pageData.ts';
-import { place, type ViewContext } from './context.ts';
+import { ownLine, type ViewContext } from './context.ts';
 import { kindNames, typeNames } from './kindNames.ts';
 import { bar, code, swatch, tag } from './marks.ts';
 import type { Part } from './part.ts';
@@ -43,7 +43,11 @@ export function changePart(image: PageImage, context: ViewContext): Part | null 
 
 function causesTable(change: ImageChange): Table {
   const most = Math.max(...change.causes.map(({ deltaBytes }) => Math.abs(deltaBytes)), 1);
-  const columns = [{ title: 'Why it changed' }, { title: 'By', number: true }, { title: '', low: true }];
+  const columns = [
+    { title: 'Why it changed' },
+    { title: 'By', number: true },
+    { title: 'In proportion', low: true },
+  ];
   const head = { id: 'causes', label: 'Causes of the change: they add up to it', columns };
   return tableOf(head, change.causes, (cause) => [
     causeHtml(cause, change),
@@ -132,6 +136,6 @@ function layerChanges(layers: ImageChange['layers'], image: PageImage, context: 
     formatBytes(each.beforeBytes),
     formatBytes(each.afterBytes),
     deltaText(each.deltaBytes),
-    each.line === null ? '–' : place(image.dockerfile, each.line, context),
+    each.line === null ? '–' : ownLine(image, each.line, context),
   ]);
 }

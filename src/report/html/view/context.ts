@@ -1,5 +1,6 @@
 import type { Links } from '../../markdown/links.ts';
 import { type Html, h } from '../html.ts';
+import type { PageImage } from '../pageData.ts';
 import { code } from './marks.ts';
 import { shown } from './words.ts';
 
@@ -13,4 +14,10 @@ export function place(file: string, line: number | null, context: ViewContext): 
   const text = code(`${shown(file)}${line === null ? '' : `:${line}`}`);
   const href = context.links?.line(file, line) ?? null;
   return href === null ? text : h('a', { href, rel: 'noreferrer' }, text);
+}
+
+/** A line of the image's own Dockerfile, whose name stands above. */
+export function ownLine(image: PageImage, line: number, context: ViewContext): Html {
+  const href = context.links?.line(image.dockerfile, line) ?? null;
+  return href === null ? `line ${line}` : h('a', { href, rel: 'noreferrer' }, `line ${line}`);
 }

@@ -12,7 +12,7 @@ export function foldersPart(image: PageImage, contents: ImageContents): Part | n
   const columns = [
     { title: 'Folder' },
     { title: 'Size', number: true },
-    { title: 'Of the image' },
+    { title: 'Of the image', low: true },
     { title: 'Files', number: true },
   ];
   const largest = contents.folders.toSorted((a, b) => b.bytes - a.bytes);

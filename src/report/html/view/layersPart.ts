@@ -1,6 +1,6 @@
 import { formatBytes, type LayerProfile } from '../../../nouns/index.ts';
 import type { PageImage } from '../pageData.ts';
-import { place, type ViewContext } from './context.ts';
+import { ownLine, type ViewContext } from './context.ts';
 import { code, shareOf } from './marks.ts';
 import type { Part } from './part.ts';
 import { tableOf } from './table.ts';
@@ -33,7 +33,7 @@ export function layersPart(image: PageImage, context: ViewContext): Part | null 
         bytesOrDash(layer.wastedBytes),
         countText(packages.get(layer.diffId) ?? 0),
         countText(layer.entries),
-        layer.line === null ? '–' : place(image.dockerfile, layer.line, context),
+        layer.line === null ? '–' : ownLine(image, layer.line, context),
       ]),
     ],
   };

@@ -1,6 +1,6 @@
 import { formatBytes, type ImageContents } from '../../../nouns/index.ts';
 import type { PageImage } from '../pageData.ts';
-import { place, type ViewContext } from './context.ts';
+import { ownLine, type ViewContext } from './context.ts';
 import { kindNames, typeNames } from './kindNames.ts';
 import { code, shareOf, swatch, tag } from './marks.ts';
 import type { Part } from './part.ts';
@@ -59,7 +59,7 @@ function nameText(name: string, version: string | null) {
 
 function broughtBy(image: PageImage, from: 'base' | 'own', line: number | null, context: ViewContext) {
   if (from === 'base') return 'base image';
-  return line === null ? 'this Dockerfile' : place(image.dockerfile, line, context);
+  return line === null ? 'this Dockerfile' : ownLine(image, line, context);
 }
 
 function unownedTable(image: PageImage, contents: ImageContents): Table {
@@ -67,8 +67,8 @@ function unownedTable(image: PageImage, contents: ImageContents): Table {
   const columns = [
     { title: 'Without a package' },
     { title: 'Size', number: true },
-    { title: 'Of the image' },
-    { title: 'Files', number: true },
+    { title: 'Of the image', low: true },
+    { title: 'Files', number: true, low: true },
   ];
   const heaviest = contents.unowned.toSorted((a, b) => b.bytes - a.bytes);
   return tableOf({ id: 'unowned', label: 'Bytes that no package owns', columns }, heaviest, (each) => [

@@ -1,7 +1,7 @@
 import { formatBytes, type ImageContents } from '../../../nouns/index.ts';
 import { type Html, h } from '../html.ts';
 import type { PageImage } from '../pageData.ts';
-import { place, type ViewContext } from './context.ts';
+import { ownLine, type ViewContext } from './context.ts';
 import { code, tag } from './marks.ts';
 import type { Part } from './part.ts';
 import { tableOf } from './table.ts';
@@ -49,7 +49,7 @@ function groups(id: string, title: string, list: readonly Group[], image: PageIm
 
 function happened(group: Group, image: PageImage, context: ViewContext): readonly Html[] {
   const at = (line: number | null, diffId: string): Html => {
-    if (line !== null) return place(image.dockerfile, line, context);
+    if (line !== null) return ownLine(image, line, context);
     const layer = image.profile?.layers.find((each) => each.diffId === diffId);
     return layer?.from === 'base' ? 'the base image' : 'another layer';
   };
@@ -75,7 +75,7 @@ function largest({ largest: files }: Group): readonly Html[] {
 function identicalTable({ identical }: ImageContents) {
   const columns = [
     { title: 'Files with the same content' },
-    { title: 'One of them', number: true },
+    { title: 'One of them', number: true, low: true },
     { title: 'Copies', number: true },
     { title: 'Spare', number: true },
   ];

@@ -2,7 +2,7 @@ import { formatBytes, type ImageContents } from '../../../../nouns/index.ts';
 import { percentText } from '../../../text/room.ts';
 import { type Html, type HtmlElement, h } from '../../html.ts';
 import type { PageImage } from '../../pageData.ts';
-import { place, type ViewContext } from '../../view/context.ts';
+import { ownLine, type ViewContext } from '../../view/context.ts';
 import { kindNames, typeNames } from '../../view/kindNames.ts';
 import { code } from '../../view/marks.ts';
 import { reasonHtml } from '../../view/reason.ts';
@@ -23,7 +23,20 @@ export function detailHtml(node: MapNode, image: PageImage, context: ViewContext
       {},
       fact('Size', [`${formatBytes(node.bytes)}, ${percentText(node.bytes, whole)} of the image`]),
       facts,
+      node.children.length === 0 ? null : fact('Largest inside', [largest(node)]),
     ),
+  );
+}
+
+const mostInside = 6;
+
+function largest({ children }: MapNode): HtmlElement {
+  return h(
+    'ol',
+    { class: 'inside' },
+    children
+      .slice(0, mostInside)
+      .map(({ name, bytes }) => h('li', {}, h('span', {}, name), h('b', {}, formatBytes(bytes)))),
   );
 }
 
@@ -72,7 +85,7 @@ function packageFacts(index: number, image: PageImage, contents: ImageContents, 
   const from =
     each.from === 'base'
       ? ['the base image']
-      : [each.line === null ? 'this Dockerfile' : place(image.dockerfile, each.line, context)];
+      : [each.line === null ? 'this Dockerfile' : ownLine(image, each.line, context)];
   return [
     fact('Version', [each.version === null ? 'not known: its metadata is gone' : shown(each.version, 100)]),
     fact('Kind', [`${typeNames[each.type]}${each.inferred ? ', inferred from its folder' : ''}`]),

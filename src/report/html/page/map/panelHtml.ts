@@ -3,8 +3,8 @@ import { type HtmlElement, h } from '../../html.ts';
 import type { MapNode } from './mapNode.ts';
 
 const kinds = [
-  { value: 'type', label: 'Packages by type' },
-  { value: 'layer', label: 'by layer' },
+  { value: 'type', label: 'By type' },
+  { value: 'layer', label: 'By layer' },
   { value: 'folder', label: 'Folders' },
 ] as const;
 

@@ -9,13 +9,13 @@ export function tileHtml(tile: Tile, whole: number, first: boolean, chosen: bool
   const size = formatBytes(node.bytes);
   const inside = node.children.length > 0;
   const label = `${node.name}, ${size}, ${percentText(node.bytes, whole)} of the image${inside ? ', zoom in' : ''}`;
-  const named = width >= 34 && height >= 16;
-  const sized = open ? width >= 120 : named && height >= 34;
+  const named = width >= Math.min(46, roomFor(node.name)) && height >= 17;
+  const sized = width >= roomFor(size) + (open ? 90 : 0) && (open || (named && height >= 36));
   return h(
     'button',
     {
       type: 'button',
-      class: `tile k-${node.look}${open ? ' open' : ''}${inside && !open ? ' more' : ''}`,
+      class: `tile k-${node.look}${open ? ' open' : ''}${inside && !open ? ' deep' : ''}`,
       tabindex: first ? 0 : -1,
       'aria-label': label,
       'aria-pressed': chosen ? 'true' : null,
@@ -24,4 +24,9 @@ export function tileHtml(tile: Tile, whole: number, first: boolean, chosen: bool
     named ? h('span', { class: 'name' }, node.name) : null,
     sized ? h('span', { class: 'size' }, size) : null,
   );
+}
+
+/** CSS pixels that a text takes in a tile, about: a letter more or less ends in an ellipsis. */
+function roomFor(text: string): number {
+  return text.length * 8 + 10;
 }

@@ -8,6 +8,7 @@ import { readProblems } from './lists/readProblems.ts';
 import { wasteGroups } from './lists/wasteGroups.ts';
 import { type OwnedFiles, ownFiles } from './ownFiles.ts';
 import { mainLayer, type Tally, tallyOwners } from './tally.ts';
+import { findTwins } from './twins.ts';
 import type { FoundPackage, ImageFileSystem, Owners } from './types.ts';
 import { unownedBytes } from './unowned/unownedBytes.ts';
 
@@ -65,7 +66,12 @@ function packagesOf(
   ownerOfFile: Int32Array,
 ): readonly FoundPackage[] {
   const packages = order.map((index) => list[index] as (typeof list)[number]);
-  const needs = findNeeds(packages, importLinks(fs, spots, packages, ownerOfFile), fs.realFolder);
+  const needs = findNeeds(
+    packages,
+    importLinks(fs, spots, packages, ownerOfFile),
+    findTwins(fs, packages, ownerOfFile),
+    fs.realFolder,
+  );
   return packages.map(({ type, name, version, place, known }, index) => {
     const tally = tallies[order[index] as number] as Tally;
     const { requires, extras } = needs[index] as Needs;

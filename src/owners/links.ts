@@ -1,6 +1,7 @@
 import type { ExtraNeeds, PackageLink } from '../nouns/index.ts';
 import { type ExtraLinks, linkers, type PackageFacts, type RealFolder } from '../packages/index.ts';
 import type { Candidate } from './candidates.ts';
+import type { Twins } from './twins.ts';
 
 /** What a package needs. */
 export interface Needs {
@@ -10,11 +11,12 @@ export interface Needs {
 
 /**
  * What each package of an image needs, by index in `packages`. `concluded`: links from imports, for packages without
- * metadata.
+ * metadata. `twins`: packages whose files another owns.
  */
 export function findNeeds(
   packages: readonly Candidate[],
   concluded: ReadonlyMap<number, ReadonlySet<number>>,
+  twins: Twins,
   realFolder: RealFolder,
 ): readonly Needs[] {
   const byKey = new Map(packages.map((each, index) => [each.key, index]));
@@ -29,6 +31,11 @@ export function findNeeds(
       if (a !== undefined && b !== undefined && a !== b) links[a]?.set(b, false);
     }
     for (const each of linker.extraLinks?.(facts) ?? []) addExtra(extras, byKey, each);
+  }
+  const needed = new Set(links.flatMap((all) => [...all.keys()]));
+  for (const { inside, owner, alone } of twins) {
+    if (alone) links[inside]?.set(owner, false);
+    if (alone || !needed.has(inside)) links[owner]?.set(inside, false);
   }
   return links.map((all, index) => ({
     requires: [...all].map(([to, inferred]) => ({ to, inferred })).sort((a, b) => a.to - b.to),

@@ -1,7 +1,7 @@
 import { type Candidate, findCandidates } from './candidates.ts';
-import { applyClaims, none, type Resolved, resolveClaims } from './claims/applyClaims.ts';
-import { besideFiles } from './claims/besideFiles.ts';
-import { databaseFiles, dpkgStems } from './claims/databaseFiles.ts';
+import { applyExact, applyFolders, none, type Resolved, resolveClaims } from './claims/applyClaims.ts';
+import { claimByteCode } from './claims/claimByteCode.ts';
+import { databaseFiles } from './claims/databaseFiles.ts';
 import { FolderTree } from './folderTree.ts';
 import { inferOwners, namesInPlaces } from './infer/inferOwners.ts';
 import { claimPrograms } from './infer/programs.ts';
@@ -31,8 +31,13 @@ export function ownFiles(fs: ImageFileSystem): OwnedFiles {
   const { list } = candidates;
   const claims = resolveAll(fs, candidates);
   const ownerOfFile = new Int32Array(fs.files.length).fill(none);
-  for (const each of claims) applyClaims(fs, tree, each, ownerOfFile);
-  besideFiles(fs, dpkgStems(fs.facts, candidates.byKey), ownerOfFile);
+  for (const each of claims) {
+    applyExact(each, ownerOfFile);
+    // Before the folders, because what Debian compiled is Debian's, though a Python package claims the folder.
+    claimByteCode(fs, ownerOfFile);
+    applyFolders(fs, tree, each, ownerOfFile);
+  }
+  claimByteCode(fs, ownerOfFile);
   const spots = new Spots(tree);
   const ownerOfSpot = inferOwners(fs, spots, list, ownerOfFile);
   claimPrograms(fs, list, ownerOfFile);

@@ -42,21 +42,25 @@ export function resolveClaims(
   return { exact, folders, gone };
 }
 
-/** Gives each file that nobody has yet to who claims it: by an exact path, or else by the longest folder. */
-export function applyClaims(
+/** Gives each file that nobody has yet to who claims its path. */
+export function applyExact({ exact }: Resolved, ownerOfFile: Int32Array): void {
+  for (let file = 0; file < ownerOfFile.length; file += 1) {
+    if (ownerOfFile[file] === none) ownerOfFile[file] = exact[file] as number;
+  }
+}
+
+/** Gives each file that nobody has yet to who claims the longest folder that it is in. */
+export function applyFolders(
   fs: ImageFileSystem,
   tree: FolderTree,
-  resolved: Resolved,
+  { folders }: Resolved,
   ownerOfFile: Int32Array,
 ): void {
-  const ownerOfFolder = folderOwners(tree, resolved.folders);
+  if (folders.size === 0) return;
+  const ownerOfFolder = folderOwners(tree, folders);
   for (let file = 0; file < ownerOfFile.length; file += 1) {
-    if (ownerOfFile[file] !== none) continue;
-    const exact = resolved.exact[file] as number;
-    if (exact !== none) ownerOfFile[file] = exact;
-    else if (resolved.folders.size > 0) {
+    if (ownerOfFile[file] === none)
       ownerOfFile[file] = byFolder(fs.files[file]?.paths ?? [], tree, ownerOfFolder);
-    }
   }
 }
 

@@ -24,30 +24,11 @@ export function databaseFiles(
 }
 
 /** The one key that all of a file's facts are about; null where there are several or none. */
-function onlyKey({ facts }: FoundFacts): string | null {
+export function onlyKey({ facts }: FoundFacts): string | null {
   let only: string | null = null;
   for (const { key } of [...facts.packages, ...facts.claims]) {
     if (only !== null && key !== only) return null;
     only = key;
   }
   return only;
-}
-
-/**
- * What else dpkg keeps of a package beside its list of files (dpkg(1), "Files": `info/curl.postinst`, `.md5sums`,
- * `.triggers`): by the path without its last suffix, the owner.
- */
-export function dpkgStems(
-  facts: readonly FoundFacts[],
-  byKey: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const stems = new Map<string, number>();
-  for (const source of facts) {
-    if (!source.path.endsWith('.list') || !source.path.includes('/info/')) continue;
-    const key = onlyKey(source);
-    const owner = key === null ? undefined : byKey.get(key);
-    const stem = source.path.slice(0, -'.list'.length);
-    if (owner !== undefined) stems.set(stem, Math.min(owner, stems.get(stem) ?? owner));
-  }
-  return stems;
 }

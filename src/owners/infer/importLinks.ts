@@ -8,6 +8,12 @@ import type { Spots } from './spots.ts';
 /** The owner of each importable module, by its path without a file's suffixes: `…/site-packages/six`. */
 type ModuleOwners = ReadonlyMap<string, number>;
 
+/** Code that imports these builds or tests something: no sign that a package needs them to run. */
+const tools = new Set([
+  ...['setuptools', 'pkg_resources', 'distutils', 'pip', 'wheel', 'Cython', 'pytest', '_pytest', 'nose'],
+  ...['hypothesis', 'sphinx', 'mypy', 'IPython', 'coverage', 'tox', 'nox'],
+]);
+
 const importable = /\.(?:py|pyc|so|pyd)$/;
 
 /**
@@ -29,6 +35,7 @@ export function importLinks(
     if (from === undefined || list[from]?.known !== 'folder') continue;
     const visible = [folderName(module), ...roots.filter(isSystem)];
     for (const name of imports) {
+      if (tools.has(name)) continue;
       const to = visible.map((root) => owners.get(`${root}/${name}`)).find((owner) => owner !== undefined);
       if (to === undefined || to === from) continue;
       const known = links.get(from);

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates.ts';
 import { none } from '../claims/applyClaims.ts';
 import { folderName } from '../folderTree.ts';
 import type { ImageFileSystem } from '../types.ts';
-import { normalName } from './moduleNames.ts';
+import { normalName } from './distributions.ts';
 import type { Spot, Spots } from './spots.ts';
 
 /** The owner of each spot of which files were left over, by the spot's key. */

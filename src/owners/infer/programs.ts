@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates.ts';
 import { none } from '../claims/applyClaims.ts';
 import { folderName } from '../folderTree.ts';
 import type { ImageFileSystem } from '../types.ts';
-import { distributionOfProgram, normalName } from './moduleNames.ts';
+import { distributionOfProgram, normalName } from './distributions.ts';
 
 /** `usr/local/bin/uvicorn`. */
 const program = /^(.*\/)?bin\/([^/]+)$/;

@@ -1,4 +1,4 @@
-import { distributionOf } from './moduleNames.ts';
+import { distributionOf } from './distributions.ts';
 
 /** What something at the top of `site-packages` says by its name. */
 export interface PythonEntry {

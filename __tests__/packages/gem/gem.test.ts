@@ -22,6 +22,7 @@ Gem::Specification.new do |s|
     s.add_development_dependency(%q<rake>.freeze, [">= 0"])
   else
     s.add_dependency(%q<concurrent-ruby>.freeze, ["~> 1.0"])
+    s.add_dependency(%q<rake>.freeze, [">= 0"])
   end
 end
 `;

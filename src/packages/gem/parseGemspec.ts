@@ -24,11 +24,30 @@ const literal = /"([^"\\#]{1,1000})"|'([^'\\]{1,1000})'|%q<([^<>]{1,1000})>|%q\(
  */
 export function parseGemspec(text: string): Gemspec {
   const requires = new Set<string>();
-  const found = { name: null, version: null, files: [], executables: [] } as Found;
+  const found: Found = { name: null, version: null, files: [], executables: [] };
+  const branch = new OldBranch();
   eachLine(text, (line) => {
-    if (line.length <= maxLine) readLine(line, found, requires);
+    if (line.length > maxLine || branch.isAt(line)) return;
+    readLine(line, found, requires);
   });
   return { ...found, requires: [...requires] };
+}
+
+/**
+ * RubyGems before 3.4 writes the dependencies a second time, after an `else`, for a RubyGems that knows no difference
+ * between those to run and those to develop.
+ */
+class OldBranch {
+  #isAhead = false;
+  #isIn = false;
+
+  isAt(line: string): boolean {
+    const trimmed = line.trim();
+    if (trimmed.startsWith('if s.respond_to? :add_runtime_dependency')) this.#isAhead = true;
+    else if (trimmed === 'else' && this.#isAhead) this.#isIn = true;
+    else if (trimmed === 'end') this.#isAhead = this.#isIn = false;
+    return this.#isIn;
+  }
 }
 
 interface Found {

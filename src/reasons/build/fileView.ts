@@ -1,0 +1,61 @@
+import { below, joinPath } from './paths.ts';
+import type { Install } from './types.ts';
+
+/** Where a file of a container is written down: in a file of the repository, or in the Dockerfile's own text. */
+export type Origin =
+  | { readonly kind: 'repository'; readonly path: string }
+  | { readonly kind: 'inline'; readonly text: string; readonly line: number }
+  /** Packages that were built into a folder: `pip wheel --wheel-dir`. */
+  | { readonly kind: 'wheels'; readonly installs: readonly Install[] };
+
+/** What stands at a path of a container, and all that is below it. */
+type Source = Origin | { readonly kind: 'stage'; readonly view: FileView; readonly path: string };
+
+/** Deeper chains of copies are not followed. */
+const mostHops = 50;
+/** More copies than any Dockerfile has. */
+const mostEntries = 5_000;
+
+/** Which files of a stage's container are files of the repository, as far as COPY and ADD tell. */
+export class FileView {
+  readonly #parent: FileView | null;
+  readonly #entries: { readonly at: string; readonly source: Source }[] = [];
+
+  /** `parent`: the stage that this one starts from. */
+  constructor(parent: FileView | null) {
+    this.#parent = parent;
+  }
+
+  /** `at` is an absolute path of the container. */
+  put(at: string, source: Source): void {
+    if (this.#entries.length < mostEntries) this.#entries.push({ at, source });
+  }
+
+  /** A view that can be added to without changing this one: for the mounts of one RUN. */
+  fork(): FileView {
+    return new FileView(this);
+  }
+
+  /** All that may stand at an absolute path of the container, the likeliest first. */
+  origins(path: string, hops = mostHops): readonly Origin[] {
+    if (hops === 0) return [];
+    const found: Origin[] = [];
+    for (const { at, source } of this.#entries.toReversed()) {
+      const rest = below(path, at);
+      if (rest === null) continue;
+      if (source.kind === 'stage')
+        found.push(...source.view.origins(joinPath(source.path, rest), hops - 1).slice(0, 10));
+      else if (source.kind === 'repository') found.push({ ...source, path: joinPath(source.path, rest) });
+      else if (rest === '' || source.kind === 'wheels') found.push(source);
+      if (found.length >= 20) return found;
+    }
+    return this.#parent === null ? found : [...found, ...this.#parent.origins(path, hops - 1)];
+  }
+
+  /** The names right below a folder that COPY and ADD have put there by themselves. */
+  names(folder: string, hops = mostHops): readonly string[] {
+    const own = this.#entries.flatMap(({ at }) => below(at, folder)?.split('/', 1)[0] || []);
+    const more = this.#parent === null || hops === 0 ? [] : this.#parent.names(folder, hops - 1);
+    return [...new Set([...own, ...more])];
+  }
+}

@@ -1,0 +1,65 @@
+import { partlyRead } from './partlyRead.ts';
+import { pipLine } from './pipLine.ts';
+import { type TomlEntry, tomlEntries } from './tomlEntries.ts';
+import { type FileLine, mostLines, type ReadFile } from './types.ts';
+
+/**
+ * Reads a pyproject.toml: `project` (PEP 621), `dependency-groups` (PEP 735), and the tables of Poetry, uv and PDM; a
+ * Pipfile as well. Never throws: a broken file is a problem.
+ */
+export function readPyproject(text: string, file: string): ReadFile {
+  let entries: readonly TomlEntry[];
+  try {
+    entries = tomlEntries(text);
+  } catch (error) {
+    return { ...nothing, problems: [partlyRead(file, lineOf(error), 'it is no TOML that can be read')] };
+  }
+  const lines = entries.flatMap((entry) => linesOf(entry)).slice(0, mostLines);
+  const names = entries.filter(({ path }) => ['project.name', 'tool.poetry.name'].includes(path.join('.')));
+  const dynamic = entries.find(({ path }) => path.join('.') === 'project.dynamic');
+  const includes = entries.filter(
+    ({ path }) => path.join('.') === 'tool.setuptools.dynamic.dependencies.file',
+  );
+  const computed = dynamic?.texts.some((item) => item.text === 'dependencies') && includes.length === 0;
+  return {
+    name: names[0]?.texts[0]?.text ?? null,
+    lines,
+    problems: computed ? [partlyRead(file, dynamic?.line, 'its dependencies are computed by the build')] : [],
+    includes: includes.flatMap(({ texts }) => texts.map((item) => ({ path: item.text, list: null }))),
+  };
+}
+
+const nothing = { name: null, lines: [], includes: [] } as const;
+
+function lineOf(error: unknown): number | undefined {
+  const line =
+    typeof error === 'object' && error !== null && 'lineNumber' in error ? error.lineNumber : undefined;
+  return typeof line === 'number' ? line : undefined;
+}
+
+function linesOf({ path, texts, list, line }: TomlEntry): FileLine[] {
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = path;
+  const specs = (name: string | null) => texts.flatMap((item) => pipLine(item.text, item.line, name) ?? []);
+  if (first === 'project' && path.length <= 3 && list) {
+    if (second === 'dependencies') return specs(null);
+    return second === 'optional-dependencies' ? specs(`extra:${third}`) : [];
+  }
+  if (first === 'dependency-groups' && path.length === 2) return specs(`group:${second}`);
+  if (first === 'tool' && second === 'uv' && third === 'dev-dependencies') return specs('group:dev');
+  if (first === 'tool' && second === 'pdm' && third === 'dev-dependencies') return specs(`group:${fourth}`);
+  if (first === 'tool' && second === 'poetry') {
+    if (third === 'dependencies' && path.length === 4) return keyLine(fourth, line, null);
+    if (third === 'dev-dependencies' && path.length === 4) return keyLine(fourth, line, 'group:dev');
+    if (third === 'group' && fifth === 'dependencies' && path.length === 6)
+      return keyLine(path[5] ?? '', line, `group:${fourth}`);
+    return [];
+  }
+  if (first === 'packages' && path.length === 2) return keyLine(second, line, null);
+  return first === 'dev-packages' && path.length === 2 ? keyLine(second, line, 'group:dev') : [];
+}
+
+function keyLine(name: string, line: number, list: string | null): FileLine[] {
+  if (name === 'python') return [];
+  const asked = pipLine(name, line, list);
+  return asked === null ? [] : [asked];
+}

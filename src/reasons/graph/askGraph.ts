@@ -1,0 +1,114 @@
+import type { OwnedPackage, WrittenLine } from '../../nouns/index.ts';
+
+/** A written line in the graph. */
+export interface LineNode extends WrittenLine {
+  readonly node: number;
+  /** True where it belongs to the service itself: its Dockerfile, a file of its folder, or one that its Dockerfile names. */
+  readonly own: boolean;
+}
+
+export interface Edge {
+  readonly to: number;
+  /** True where nothing written says so. */
+  readonly inferred: boolean;
+}
+
+/** More lines than any image has reasons. */
+const mostLines = 10_000;
+
+/**
+ * Who asks for whom: lines and packages. Each package is two nodes: one that is there, and one that was installed with
+ * what it requires, which leads to the first; so a package of `pip install --no-deps` asks for nothing.
+ */
+export class AskGraph {
+  readonly root = 0;
+  readonly lines: LineNode[] = [];
+  readonly #packages: number;
+  readonly #edges: Edge[][];
+  readonly #seen: Set<number>[];
+  readonly #lineIds = new Map<string, LineNode>();
+
+  constructor(packages: readonly OwnedPackage[]) {
+    this.#packages = packages.length;
+    const nodes = 1 + 2 * packages.length;
+    this.#edges = Array.from({ length: nodes }, () => []);
+    this.#seen = Array.from({ length: nodes }, () => new Set());
+    for (const [index, { requires }] of packages.entries()) {
+      this.link(this.whole(index), this.there(index), false);
+      for (const { to, inferred } of requires)
+        if (to >= 0 && to < packages.length) this.link(this.whole(index), this.whole(to), inferred);
+    }
+  }
+
+  get size(): number {
+    return this.#edges.length;
+  }
+
+  /** The node of a package that was installed with what it requires. */
+  whole(index: number): number {
+    return 1 + 2 * index;
+  }
+
+  /** The node of a package as such, which its bytes hang on. */
+  there(index: number): number {
+    return 2 + 2 * index;
+  }
+
+  /** The package whose bytes hang on a node, or null. */
+  packageAt(node: number): number | null {
+    return node > 0 && node <= 2 * this.#packages && node % 2 === 0 ? node / 2 - 1 : null;
+  }
+
+  /** The line of a node, or undefined. */
+  lineAt(node: number): LineNode | undefined {
+    return this.lines[node - 1 - 2 * this.#packages];
+  }
+
+  /** The node of a line, made when it is asked for first; null where there are too many. */
+  line(written: WrittenLine, own: boolean): LineNode | null {
+    const key = `${written.line}\0${written.file}\0${written.asks}`;
+    const known = this.#lineIds.get(key);
+    if (known) return known;
+    if (this.lines.length >= mostLines) return null;
+    const made = { ...written, own, node: this.#edges.length };
+    this.#edges.push([]);
+    this.#seen.push(new Set());
+    this.lines.push(made);
+    this.#lineIds.set(key, made);
+    return made;
+  }
+
+  link(from: number, to: number, inferred: boolean): void {
+    const seen = this.#seen[from];
+    if (from === to || seen === undefined || seen.has(to)) return;
+    seen.add(to);
+    this.#edges[from]?.push({ to, inferred });
+  }
+
+  /** Takes all links of a node to packages away but those that `keeps` wants: a project's own lines say it better. */
+  dropLinks(from: number, drops: (to: number) => boolean): void {
+    this.#edges[from] = (this.#edges[from] ?? []).filter(({ to }) => !drops(to));
+    this.#seen[from] = new Set(this.#edges[from]?.map(({ to }) => to));
+  }
+
+  edges(node: number): readonly Edge[] {
+    return this.#edges[node] ?? [];
+  }
+
+  /** The nodes that can be reached from some, those included, in the order of their distance. */
+  reach(from: readonly number[], stop: (node: number) => boolean = () => false): number[] {
+    const seen = new Uint8Array(this.size);
+    const queue = [...from];
+    for (const node of queue) seen[node] = 1;
+    for (let at = 0; at < queue.length; at += 1) {
+      const node = queue[at] ?? 0;
+      if (at >= from.length && stop(node)) continue;
+      for (const { to } of this.edges(node)) {
+        if (seen[to] === 1) continue;
+        seen[to] = 1;
+        queue.push(to);
+      }
+    }
+    return queue;
+  }
+}

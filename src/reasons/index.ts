@@ -1,0 +1,2 @@
+export { explainContents } from './explainContents.ts';
+export type * from './types.ts';

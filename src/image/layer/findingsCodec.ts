@@ -1,7 +1,15 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { packageTypes } from '../../nouns/index.ts';
-
+import type {
+  Claim,
+  FileFacts,
+  Imports,
+  PackageFacts,
+  ReadProblem,
+  Requirement,
+} from '../../packages/index.ts';
+import { list, type Shape } from '../shape.ts';
 import type { FileFinding } from './entries.ts';
 
 /** What findings may unpack to: well above the limit on what is kept. */
@@ -10,36 +18,43 @@ const maxRawBytes = 2 ** 30;
 /** As for entries: most of the time for most of the bytes. */
 const level = 3;
 
-const strings = z.array(z.string()).readonly();
+const strings = list(z.string());
 
 const requirement = z.object({
   anyOf: strings,
   marker: z.string().optional(),
   extras: strings.optional(),
-});
+} satisfies Shape<Requirement>);
 
 const packageFacts = z.object({
   key: z.string(),
   type: z.enum(packageTypes),
   name: z.string(),
   version: z.string().nullable(),
-  requires: z.array(requirement).readonly(),
+  requires: list(requirement),
   provides: strings,
-});
+} satisfies Shape<PackageFacts>);
 
-const claim = z.object({ key: z.string(), paths: strings.optional(), folders: strings.optional() });
+const claim = z.object({
+  key: z.string(),
+  paths: strings.optional(),
+  folders: strings.optional(),
+} satisfies Shape<Claim>);
+
+const imports = z.object({ module: z.string(), imports: strings } satisfies Shape<Imports>);
+const problem = z.object({
+  message: z.string(),
+  line: z.number().optional(),
+} satisfies Shape<ReadProblem>);
 
 const facts = z.object({
-  packages: z.array(packageFacts).readonly(),
-  claims: z.array(claim).readonly(),
-  imports: z
-    .array(z.object({ module: z.string(), imports: strings }))
-    .readonly()
-    .optional(),
-  problems: z.array(z.object({ message: z.string(), line: z.number().optional() })).readonly(),
-});
+  packages: list(packageFacts),
+  claims: list(claim),
+  imports: list(imports).optional(),
+  problems: list(problem),
+} satisfies Shape<FileFacts>);
 
-const findings = z.array(z.object({ entry: z.int().min(0), facts }));
+const findings = list(z.object({ entry: z.int().min(0), facts } satisfies Shape<FileFinding>));
 
 /** Findings as compact bytes; of none, none. */
 export function packFindings(list: readonly FileFinding[]): Uint8Array {

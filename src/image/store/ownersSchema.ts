@@ -1,40 +1,63 @@
 import { z } from 'zod';
-import { packageTypes, unownedKinds } from '../../nouns/index.ts';
-
-/* Owners as they are kept on disk: see `Owners`. */
+import { type IdenticalFiles, type Problem, packageTypes, unownedKinds } from '../../nouns/index.ts';
+import type { FoundPackage, FoundWaste, Owners } from '../../owners/index.ts';
+import { list, type Shape } from '../shape.ts';
 
 const bytes = z.int().min(0);
 const index = z.int().min(0);
 
 const foundPackage = z.object({
-  ...{ type: z.enum(packageTypes), name: z.string(), version: z.string().nullable(), place: z.string() },
-  ...{ ownedBytes: bytes, wastedBytes: bytes, files: index, layer: index.nullable(), inferred: z.boolean() },
-  requires: z.array(z.object({ to: index, inferred: z.boolean() })).readonly(),
-});
+  type: z.enum(packageTypes),
+  name: z.string(),
+  version: z.string().nullable(),
+  place: z.string(),
+  ownedBytes: bytes,
+  wastedBytes: bytes,
+  files: index,
+  layer: index.nullable(),
+  inferred: z.boolean(),
+  requires: list(z.object({ to: index, inferred: z.boolean() })),
+  extras: list(z.object({ extra: z.string(), to: list(index) })).optional(),
+} satisfies Shape<FoundPackage>);
 
 const foundWaste = z.object({
-  ...{ layer: index, hiddenBy: index, how: z.enum(['overwritten', 'deleted']), sameContent: z.boolean() },
-  ...{ folder: z.string(), bytes, files: index },
-  largest: z.array(z.object({ path: z.string(), bytes })).readonly(),
-});
+  layer: index,
+  hiddenBy: index,
+  how: z.enum(['overwritten', 'deleted']),
+  sameContent: z.boolean(),
+  folder: z.string(),
+  bytes,
+  files: index,
+  largest: list(z.object({ path: z.string(), bytes })),
+} satisfies Shape<FoundWaste>);
 
 const unowned = z.object({
-  ...{ kind: z.enum(unownedKinds), place: z.string().nullable(), bytes, files: index },
-});
-
-const place = z.object({ file: z.string(), line: z.int().optional(), column: z.int().exactOptional() });
+  kind: z.enum(unownedKinds),
+  place: z.string().nullable(),
+  bytes,
+  files: index,
+} satisfies Shape<Owners['unowned'][number]>);
 
 const problem = z.object({
-  ...{ code: z.string(), message: z.string(), where: place.optional() },
-  ...{ expected: z.string().optional(), fix: z.string().exactOptional() },
-});
+  code: z.string(),
+  message: z.string(),
+  where: z.object({ file: z.string(), line: z.int().optional(), column: z.int().optional() }).optional(),
+  expected: z.string().optional(),
+  fix: z.string().optional(),
+} satisfies Shape<Problem>);
+
+const identical = z.object({
+  paths: list(z.string()),
+  count: index,
+  bytes,
+} satisfies Shape<IdenticalFiles>);
 
 /** Whose an image's bytes are, as an earlier run found out. */
 export const ownersSchema = z.object({
-  packages: z.array(foundPackage).readonly(),
-  unowned: z.array(unowned).readonly(),
-  waste: z.array(foundWaste).readonly(),
-  identical: z.array(z.object({ paths: z.array(z.string()).readonly(), count: index, bytes })).readonly(),
-  folders: z.array(z.object({ path: z.string(), bytes, files: index })).readonly(),
-  problems: z.array(problem).readonly(),
-});
+  packages: list(foundPackage),
+  unowned: list(unowned),
+  waste: list(foundWaste),
+  identical: list(identical),
+  folders: list(z.object({ path: z.string(), bytes, files: index })),
+  problems: list(problem),
+} satisfies Shape<Owners>);

@@ -36,7 +36,7 @@ export function applyLayer(tree: MergedTree, contents: LayerContents, layer: num
     const before = folder.children?.get(name);
     if (code === kind.directory) putFolder(tree, folder, name, layer);
     else if (code === kind.hardlink) putHardLink(tree, folder, name, layer, entries.links.get(i) ?? '');
-    else tree.put(folder, name, layer, code === kind.symlink ? { target: entries.links.get(i) ?? '' } : {});
+    else tree.put(folder, name, layer, null, code === kind.symlink ? (entries.links.get(i) ?? '') : null);
     tree.log?.put(folder, name, before, layer, code === kind.hardlink ? (entries.links.get(i) ?? '') : null);
   }
   settleWaste(tree, firstWasted, layer);
@@ -51,12 +51,10 @@ function putFile(
   entries: LayerEntries,
   i: number,
 ): Inode {
-  const inode: Inode = {
-    ...{ bytes: entries.sizes[i] as number, layer, crc: entries.crcs[i] as number },
-    ...{ names: 0, hiddenBy: -1, at: -1 },
-  };
+  const bytes = entries.sizes[i] as number;
+  const inode: Inode = { bytes, layer, crc: entries.crcs[i] as number, names: 0, hiddenBy: -1, at: -1 };
   const before = folder.children?.get(name);
-  tree.put(folder, name, layer, { inode });
+  tree.put(folder, name, layer, inode, null);
   tree.log?.put(folder, name, before, layer, null);
   return inode;
 }
@@ -93,7 +91,7 @@ function folderMemory(tree: MergedTree, entries: LayerEntries, layer: number): (
 function putFolder(tree: MergedTree, folder: Node, name: string, layer: number): void {
   const before = folder.children?.get(name);
   if (before?.children) before.layer = layer;
-  else tree.put(folder, name, layer, { folder: true });
+  else tree.putFolder(folder, name, layer);
 }
 
 /** The target's folders are resolved, its last part is not. A target that does not exist holds no bytes. */
@@ -104,8 +102,5 @@ function putHardLink(tree: MergedTree, folder: Node, name: string, layer: number
     target.layer = layer;
     return;
   }
-  tree.put(folder, name, layer, {
-    ...(target?.inode ? { inode: target.inode } : {}),
-    ...(target?.target == null ? {} : { target: target.target }),
-  });
+  tree.put(folder, name, layer, target?.inode ?? null, target?.target ?? null);
 }

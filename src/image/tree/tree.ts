@@ -5,13 +5,10 @@ import type { ChangeLog } from './changeLog.ts';
 import { type Inode, type Node, pathIn } from './node.ts';
 import { WasteList } from './wasteList.ts';
 
-/** What a name is to become; see `Node`. */
-type Content = { readonly inode?: Inode; readonly target?: string; readonly folder?: boolean };
-
 /**
  * The file system that an image's layers make together, in memory and without contents. Knows which files no name
- * leads to any more, and which layer saw to that. Paths are resolved as containerd does: symbolic links in the middle of a path are
- * followed inside the root, at most 255 of them.
+ * leads to any more, and which layer saw to that. Paths are resolved as containerd does: symbolic links in the middle of a path are followed
+ * inside the root, at most 255 of them.
  */
 export class MergedTree {
   readonly root: Node = {
@@ -51,26 +48,29 @@ export class MergedTree {
     return this.#walk(path, null);
   }
 
-  /** Puts `content` at `name`; whatever was there is gone, as with an engine's unpacking. */
-  put(folder: Node, name: string, layer: number, content: Content): Node {
-    const before = folder.children?.get(name);
+  /** Puts a file, a link or anything else at `name`; whatever was there is gone, as with an engine's unpacking. */
+  put(folder: Node, name: string, layer: number, inode: Inode | null, target: string | null): void {
     // First the new name, because it may lead to bytes that the old one leads to.
-    if (content.inode !== undefined) content.inode.names += 1;
-    if (before !== undefined) this.remove(folder, name, before, layer, 'overwritten');
+    if (inode !== null) inode.names += 1;
+    this.#replace(folder, name, { parent: folder, children: null, path: null, inode, target, layer });
+  }
+
+  /** The same for a new folder. */
+  putFolder(folder: Node, name: string, layer: number): Node {
+    const path = pathIn(folder, name);
+    const node = { parent: folder, children: new Map(), path, inode: null, target: null, layer };
+    this.#replace(folder, name, node);
+    return node;
+  }
+
+  #replace(folder: Node, name: string, node: Node): void {
+    const before = folder.children?.get(name);
+    if (before !== undefined) this.remove(folder, name, before, node.layer, 'overwritten');
     this.#nodes += 1;
     if (this.#nodes > maxTreeNodes) {
       throw unreadable('image-layer-hostile', `the image has more than ${maxTreeNodes} files and folders`);
     }
-    const node: Node = {
-      parent: folder,
-      children: content.folder ? new Map() : null,
-      path: content.folder ? pathIn(folder, name) : null,
-      inode: content.inode ?? null,
-      target: content.target ?? null,
-      layer,
-    };
     folder.children?.set(name, node);
-    return node;
   }
 
   /** Takes a name and everything below it away, in a layer's name. Without recursion, because hostile trees are deep. */
@@ -120,7 +120,7 @@ export class MergedTree {
         if (pieces.at(-1) === '') at = this.root;
         for (const piece of pieces) parts.push(piece);
       } else if (layer === null) return null;
-      else at = this.put(at, part, layer, { folder: true });
+      else at = this.putFolder(at, part, layer);
     }
     return at;
   }
@@ -130,7 +130,7 @@ export class MergedTree {
     let at = this.root;
     for (const part of path.split('/')) {
       const child = at.children?.get(part);
-      at = child?.children ? child : this.put(at, part, layer, { folder: true });
+      at = child?.children ? child : this.putFolder(at, part, layer);
     }
     return at;
   }

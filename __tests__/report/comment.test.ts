@@ -25,6 +25,8 @@ describe('the comment, as a golden, where', () => {
     ['one grew within its limit and one shrank', stories.grownWithinLimits],
     ['a limit is broken', stories.brokenLimit],
     ['max-increase is broken', stories.brokenIncrease],
+    ['an image was too large before', stories.alwaysTooLarge],
+    ['the baseline has no owners', stories.oldBaseline],
     ['it is the first pull request', stories.firstPullRequest],
     ['a service is new and one is gone', stories.newAndRemoved],
     ['the change loosens its own rules', stories.loosenedRules],
@@ -41,6 +43,10 @@ describe('the comment, as a golden, where', () => {
     });
     expect(text).toMatchSnapshot();
   });
+});
+
+it('the summary, as a golden, with the owners of every image', () => {
+  expect(renderMarkdown(stories.allUnchanged(), { links })).toMatchSnapshot();
 });
 
 describe('the headline of the comment', () => {

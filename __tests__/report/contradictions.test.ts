@@ -12,6 +12,7 @@ const stories: readonly Report[] = [
   ...[changed.brokenBuild(), changed.brokenIncrease(), changed.brokenLimit(), changed.firstPullRequest()],
   ...[changed.grownWithinLimits(), changed.judgedByBase(), changed.loosenedRules(), changed.lostEngine()],
   ...[changed.movedBase(), changed.newAndRemoved(), changed.oneService(), changed.fiveHundred()],
+  ...[changed.alwaysTooLarge(), changed.oldBaseline()],
 ];
 
 /** As a weigher makes them, with compressed sizes or without. */
@@ -79,6 +80,124 @@ const anyReport = fc
     ),
   );
 
+type Told = NonNullable<NonNullable<Report['images'][number]['profile']>['contents']>;
+type Change = NonNullable<Report['images'][number]['change']>;
+
+/** The report with other owners, or another change, of its failing image. */
+function withOwners(report: Report, edit: (told: Told) => Told): Report {
+  const images = report.images.map((each) =>
+    each.profile?.contents
+      ? { ...each, profile: { ...each.profile, contents: edit(each.profile.contents) } }
+      : each,
+  );
+  return { ...report, images };
+}
+
+function withChange(report: Report, edit: (change: Change) => Change): Report {
+  const images = report.images.map((each) =>
+    each.change && each.profile?.contents ? { ...each, change: edit(each.change) } : each,
+  );
+  return { ...report, images };
+}
+
+const far = 1_000;
+const ownerLies: readonly [string, (lie: Report) => unknown, string][] = [
+  [
+    'owners of bytes that are not there',
+    (lie) => withOwners(lie, (told) => ({ ...told, unowned: told.unowned.slice(1) })),
+    'the bytes of its owners',
+  ],
+  [
+    'more waste than there is',
+    (lie) => withOwners(lie, (told) => ({ ...told, waste: told.waste.concat(told.waste) })),
+    'more of it is wasted',
+  ],
+  [
+    'waste of a layer that is not there',
+    (lie) =>
+      withOwners(lie, (told) => ({ ...told, waste: told.waste.map((each) => ({ ...each, hiddenBy: 'x' })) })),
+    'a layer that it does not have',
+  ],
+  [
+    'a line that costs more than all',
+    (lie) =>
+      withOwners(lie, (told) => ({
+        ...told,
+        lines: told.lines.map((each) => ({ ...each, exclusiveBytes: 1e12 })),
+      })),
+    'a line costs more',
+  ],
+  ...(['requires', 'reason', 'via', 'line', 'extras'] as const).map(
+    (key): [string, (lie: Report) => unknown, string] => [
+      `a package whose ${key} is not there`,
+      (lie) =>
+        withOwners(lie, (told) => ({
+          ...told,
+          packages: told.packages.map((each) => ({ ...each, ...outside[key] })),
+        })),
+      'a package or a line that it does not have',
+    ],
+  ),
+  [
+    'a line of packages that are not there',
+    (lie) =>
+      withOwners(lie, (told) => ({
+        ...told,
+        lines: told.lines.map((each) => ({ ...each, exclusive: [far] })),
+      })),
+    'a package or a line that it does not have',
+  ],
+  [
+    'a finding of a line that is not there',
+    (lie) =>
+      withOwners(lie, (told) => ({
+        ...told,
+        findings: told.findings.map((each) => ({ ...each, line: far })),
+      })),
+    'a package or a line that it does not have',
+  ],
+  [
+    'causes that are not all',
+    (lie) => withChange(lie, (change) => ({ ...change, causes: change.causes.slice(1) })),
+    'do not add up',
+  ],
+  [
+    'a cause of another package',
+    (lie) =>
+      withChange(lie, (change) => ({
+        ...change,
+        causes: change.causes.map((each) => (each.kind === 'package' ? { ...each, change: far } : each)),
+      })),
+    'not that of its package',
+  ],
+  [
+    'a package that changed to another',
+    (lie) =>
+      withChange(lie, (change) => ({
+        ...change,
+        packages: change.packages.map((each) => ({ ...each, package: 0 })),
+      })),
+    'changed to what it is not',
+  ],
+  [
+    'a package that is gone and there',
+    (lie) =>
+      withChange(lie, (change) => ({
+        ...change,
+        packages: change.packages.map((each) => ({ ...each, package: null })),
+      })),
+    'changed to what it is not',
+  ],
+];
+
+const outside = {
+  requires: { requires: [{ to: far, inferred: false }] },
+  extras: { extras: [{ extra: 'x', to: [far] }] },
+  reason: { reason: { kind: 'package', via: [far] } },
+  via: { reason: { kind: 'line', via: [far], line: 0, otherLines: 0 } },
+  line: { reason: { kind: 'line', via: [], line: far, otherLines: 0 } },
+} as const;
+
 describe('contradictions', () => {
   it('are in no report of ours', () => {
     for (const each of stories) expect(contradictions(each)).toEqual([]);
@@ -120,6 +239,7 @@ describe('contradictions', () => {
       (lie) => ({ ...lie, images: [...lie.images, ...lie.images] }),
       'an image is in it twice',
     ],
+    ...ownerLies,
     ['an image left out of the total', (lie) => ({ ...lie, images: lie.images.slice(1) }), 'the total'],
   ])('is %s', (_, edit, words) => {
     const lie = readReport(JSON.stringify(edit(changed.brokenLimit())), 'report');

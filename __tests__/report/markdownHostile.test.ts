@@ -10,6 +10,8 @@ import { comparedReport, failingReport } from './support/story.ts';
 const { links } = stories;
 const reports: readonly (readonly [string, () => Report])[] = [
   ['a broken limit', stories.brokenLimit],
+  ['an image that was too large before', stories.alwaysTooLarge],
+  ['growth within limits', stories.grownWithinLimits],
   ['a broken max-increase', stories.brokenIncrease],
   ['new and removed', stories.newAndRemoved],
   ['loosened rules', stories.loosenedRules],

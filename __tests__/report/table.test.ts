@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { renderTable } from '../../src/report/index.ts';
 import * as changed from './support/changedStory.ts';
+import { withTexts } from './support/hostile.ts';
 import {
   base,
   comparedReport,
@@ -37,6 +38,8 @@ const runs = [
   ['grown', changed.grownWithinLimits],
   ['grown beyond its limit', changed.brokenLimit],
   ['grown more than it may', changed.brokenIncrease],
+  ['too large as it was before', changed.alwaysTooLarge],
+  ['beside a baseline without owners', changed.oldBaseline],
   ['without a baseline', changed.firstPullRequest],
   ['new and removed', changed.newAndRemoved],
   ['with loosened rules', changed.loosenedRules],
@@ -139,6 +142,21 @@ describe('renderTable', () => {
         const text = renderTable(found, { width, color: false });
         expect(text).not.toMatch(/(?!\n)\p{C}|##\[|^\s*::(?:error|add-mask)/mu);
       }),
+    );
+  });
+
+  it('makes all that is hostile in owners, lines and waste harmless', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...hostile), fc.constantFrom(20, 80, 200), (evil, width) => {
+        for (const make of [changed.brokenLimit, changed.alwaysTooLarge, changed.grownWithinLimits]) {
+          const text = renderTable(
+            withTexts(make(), (old) => `${evil}${old}`),
+            { width, color: false },
+          );
+          expect(text).not.toMatch(/(?!\n)\p{C}|##\[|^\s*::(?:error|add-mask)/mu);
+        }
+      }),
+      { numRuns: 15 },
     );
   });
 

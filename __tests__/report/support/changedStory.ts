@@ -12,7 +12,7 @@ import type {
 } from '../../../src/nouns/index.ts';
 import { githubLinks, type Links, type Report, type ReportParts } from '../../../src/report/index.ts';
 import { base, failed, image, layer, MB, measured, plan, profile, report, rule } from './story.ts';
-import { apiContents, bloatedApiContents, grownApiContents } from './storyContents.ts';
+import { apiContents, bloatedApiContents, grownApiContents, wornContents } from './storyContents.ts';
 
 /** The story's pull requests: what a run says beside its baseline. Used by tests and by the pictures in docs/. */
 
@@ -206,6 +206,19 @@ export function grownWithinLimits(): Report {
 /** The story's failure: a package and a `chown` make one image break its limit. */
 export function brokenLimit(): Report {
   return changedReport([{ planned: api, before: apiBefore, now: apiBloated }, ...calm]);
+}
+
+/** Too large before and now: nothing grew, so its own bytes are what counts. */
+export function alwaysTooLarge(): Report {
+  const worn = { ...apiBloated, contents: wornContents(apiBloated) };
+  return changedReport([{ planned: api, before: worn, now: worn }, ...calm]);
+}
+
+/** The same growth beside a report of a version that did not tell owners. */
+export function oldBaseline(): Report {
+  const before = { ...apiBefore, contents: null };
+  const from: BaselineOrigin = { ...origin, kind: 'report', source: 'baseline.json' };
+  return changedReport([{ planned: api, before, now: apiBloated }, ...calm], { origin: from });
 }
 
 /** Growth beyond `max-increase`, though far below the limit. */

@@ -1,5 +1,6 @@
 import type {
   ImageContents,
+  ImageProfile,
   LineCost,
   OwnedPackage,
   PackageReason,
@@ -163,4 +164,38 @@ export function grownApiContents(): ImageContents {
     each.asks.startsWith('grpcio') ? { ...each, asks: 'grpcio==1.65.1', exclusiveBytes: 26_300_000 } : each,
   );
   return { ...before, packages, lines };
+}
+
+/** The bloated one with a base image that wastes, too, and a database that could be read in part only. */
+export function wornContents({ contents, layers }: ImageProfile): ImageContents {
+  if (!contents) throw new Error('a story without owners');
+  const [bottom = ''] = layers.map(({ diffId }) => diffId);
+  const perl = contents.packages.find(({ name }) => name === 'perl-base');
+  if (!perl) throw new Error('no package to take bytes from');
+  const waste: WasteGroup = {
+    ...{ diffId: bottom, hiddenBy: bottom, line: null, hiddenByLine: null, from: 'base', how: 'deleted' },
+    ...{ sameContent: false, folder: 'var/cache', bytes: 4_000_000, files: 9, largest: [] },
+  };
+  return {
+    ...contents,
+    packages: contents.packages.map((each) =>
+      each === perl ? { ...each, ownedBytes: each.ownedBytes - 4_000_000 } : each,
+    ),
+    unowned: contents.unowned.map((each) =>
+      each.kind === 'waste' ? { ...each, bytes: each.bytes + 4_000_000 } : each,
+    ),
+    waste: [...contents.waste, waste],
+    problems: [
+      {
+        code: 'package-database',
+        message: 'cut short: the last entry has no end',
+        where: { file: 'var/lib/dpkg/status', line: 8_123 },
+      },
+      {
+        code: 'requirements',
+        message: 'the list is computed',
+        where: { file: 'packages/sutra-api/setup.py', line: 31 },
+      },
+    ],
+  };
 }

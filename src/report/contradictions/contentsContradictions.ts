@@ -37,8 +37,9 @@ function indicesFit({ packages, lines, findings }: Contents): boolean {
   const isPackage = (index: number) => index < packages.length;
   return (
     packages.every(
-      ({ requires, reason }) =>
+      ({ requires, extras = [], reason }) =>
         requires.every(({ to }) => isPackage(to)) &&
+        extras.every(({ to }) => to.every(isPackage)) &&
         (reason === null || !('via' in reason) || reason.via.every(isPackage)) &&
         (reason?.kind !== 'line' || reason.line < lines.length),
     ) &&

@@ -41,7 +41,9 @@ function mainCause(image: ReportImage, { detail }: Context): string {
   if (explanation?.about !== 'growth') return '';
   const words = { ...whyWords(null), strong: (each: string) => each };
   const { costs, owners, contents } = explanation;
-  const service = costs[0]?.finding ? findingName(costs[0].finding, contents) : null;
+  const [cost] = costs;
+  const isNews = cost?.finding && (cost.grownBytes ?? 0) > 0;
+  const service = isNews && cost.finding ? findingName(cost.finding, contents) : null;
   if (service !== null) return `: it installs ${words.name(service)}`;
   const [first] = owners;
   if (!first || first.bytes <= 0 || first.who.kind === 'other') return '';

@@ -99,5 +99,5 @@ function partlyRead({ partlyRead: files }: Explanation): readonly string[] {
   const named = files.slice(0, shown.files).map((file) => code(file, 120));
   const rest = files.length - named.length;
   const more = rest > 0 ? ` and ${plural(rest, 'more file')}` : '';
-  return [`⚠️ Read only in part, so owners may be missing: ${named.join(', ')}${more}.`];
+  return [`⚠️ Read only in part, so owners or lines may be missing: ${named.join(', ')}${more}.`];
 }

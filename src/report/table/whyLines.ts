@@ -66,7 +66,9 @@ function partlyRead({ partlyRead: files }: Explanation, ink: Paint): readonly st
   if (files.length === 0) return [];
   const named = files.slice(0, most.files).map((file) => plainText(file, 120));
   const rest = files.length > named.length ? ` and ${files.length - named.length} more` : '';
-  return [`    ${ink.yellow('!')} read only in part, so owners may be missing: ${named.join(', ')}${rest}`];
+  return [
+    `    ${ink.yellow('!')} read only in part, so owners or lines may be missing: ${named.join(', ')}${rest}`,
+  ];
 }
 
 /** What is said of a base image's own waste, which nobody here can do anything about; empty where it is little. */

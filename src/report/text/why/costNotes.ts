@@ -1,48 +1,67 @@
 import type { ReportChange } from '../../schema.ts';
-import type { Contents, CostNote, LineCost } from './types.ts';
+import { specificLines, type WeighedLine } from './specificLines.ts';
+import type { Contents, CostNote } from './types.ts';
 
 /** A line that costs less than this share of the image, or did less than this share of its growth, is not told. */
 const leastShare = { ofImage: 0.02, ofGrowth: 0.1 };
 
 /**
- * What written lines cost: first those with a finding of their own, then the dearest; of a change, those whose
- * packages grew. Sizes are bytes.
+ * What written lines cost, what a reader needs first: lines with a finding of their own, then the dearest ones; of a
+ * change, those whose packages grew before all others. Where one line leads to another, the one nearer to the bytes
+ * is told. Sizes are bytes.
  * @param change null for the image as it is
+ * @param dockerfile of two lines that cost the same, the one elsewhere says more
  */
 export function costNotes(
   contents: Contents,
   unpackedBytes: number,
   change: ReportChange | null,
+  dockerfile: string,
 ): readonly CostNote[] {
-  const found = contents.findings.flatMap((finding): CostNote[] => {
-    const cost = contents.lines[finding.line];
-    return cost ? [{ cost, finding, grownBytes: null }] : [];
+  const weights = change ? growthOf(change) : costsOf(contents);
+  const whole = change ? (change.unpacked.deltaBytes ?? 0) : unpackedBytes;
+  const least = whole * (change ? leastShare.ofGrowth : leastShare.ofImage);
+  const found = new Set(contents.findings.map(({ line }) => line));
+  const weighed = contents.lines.map((cost, index): WeighedLine => {
+    const bytes = cost.exclusive.reduce((sum, each) => sum + (weights.get(each) ?? 0), 0);
+    return { index, cost, bytes, isNear: cost.file !== dockerfile };
   });
-  const told = new Set(contents.findings.map(({ line }) => line));
-  const others = contents.lines.filter((_, index) => !told.has(index));
-  const dear = change
-    ? grownLines(others, contents, change)
-    : others
-        .filter(({ exclusiveBytes }) => exclusiveBytes >= unpackedBytes * leastShare.ofImage)
-        .toSorted((a, b) => b.exclusiveBytes - a.exclusiveBytes)
-        .map((cost): CostNote => ({ cost, finding: null, grownBytes: null }));
-  return [...found.toSorted((a, b) => (b.finding?.bytes ?? 0) - (a.finding?.bytes ?? 0)), ...dear];
+  const note = ({ cost, bytes }: WeighedLine): CostNote => ({
+    ...{ cost, finding: null },
+    grownBytes: change ? bytes : null,
+  });
+  const others = specificLines(
+    weighed.filter(({ index }) => !found.has(index)),
+    weighed.filter(({ index }) => found.has(index)),
+    weights,
+    least,
+  );
+  const findings = findingNotes(contents, weighed, change !== null);
+  const isNews = ({ grownBytes }: CostNote) => grownBytes === null || grownBytes > 0;
+  return [...findings.filter(isNews), ...others.map(note), ...findings.filter((each) => !isNews(each))];
 }
 
-function grownLines(
-  lines: readonly LineCost[],
-  { packages }: Contents,
-  { packages: changes, unpacked }: ReportChange,
+function findingNotes(
+  { findings }: Contents,
+  weighed: readonly WeighedLine[],
+  isChange: boolean,
 ): readonly CostNote[] {
-  const deltas = new Map<number, number>();
-  for (const { package: index, deltaBytes } of changes) if (index !== null) deltas.set(index, deltaBytes);
-  const least = (unpacked.deltaBytes ?? 0) * leastShare.ofGrowth;
-  return lines
-    .map((cost): CostNote & { readonly grownBytes: number } => {
-      const known = cost.exclusive.filter((index) => index < packages.length);
-      const grownBytes = known.reduce((sum, index) => sum + (deltas.get(index) ?? 0), 0);
-      return { cost, finding: null, grownBytes };
+  return findings
+    .flatMap((finding): CostNote[] => {
+      const line = weighed[finding.line];
+      return line ? [{ cost: line.cost, finding, grownBytes: isChange ? line.bytes : null }] : [];
     })
-    .filter(({ grownBytes }) => grownBytes > 0 && grownBytes >= least)
-    .toSorted((a, b) => b.grownBytes - a.grownBytes);
+    .toSorted((a, b) => (b.finding?.bytes ?? 0) - (a.finding?.bytes ?? 0));
+}
+
+function costsOf({ packages }: Contents): ReadonlyMap<number, number> {
+  return new Map(packages.map(({ ownedBytes, wastedBytes }, index) => [index, ownedBytes + wastedBytes]));
+}
+
+function growthOf({ packages }: ReportChange): ReadonlyMap<number, number> {
+  return new Map(
+    packages.flatMap(({ package: index, deltaBytes }): [number, number][] =>
+      index === null ? [] : [[index, deltaBytes]],
+    ),
+  );
 }

@@ -12,14 +12,8 @@ export function costText(note: CostNote, contents: Contents, service: string, wo
   const place = words.place(cost.file, cost.line);
   const about = cost.inferred ? 'about ' : '';
   if (finding) {
-    const told = words.strong(
-      `${words.name(service)} installs another service, ${words.name(findingName(finding, contents))} (${words.name(finding.folder)}): ${about}${formatBytes(finding.bytes)}`,
-    );
-    const also =
-      finding.bytes === cost.exclusiveBytes
-        ? ''
-        : `, ${formatBytes(cost.exclusiveBytes)} of it by this line alone`;
-    return `${told}, asked for by ${place}${also}${needs(cost)}.`;
+    const told = `${words.name(service)} installs another service of this repository, ${words.name(findingName(finding, contents))}: ${about}${formatBytes(finding.bytes)}`;
+    return `${words.strong(told)}, asked for by ${place}${needs(cost)}.`;
   }
   const owned = cost.exclusive.reduce((sum, index) => sum + (contents.packages[index]?.ownedBytes ?? 0), 0);
   const grown = grownBytes === null || grownBytes >= owned ? '' : ` (${deltaText(grownBytes)})`;

@@ -20,7 +20,7 @@ export function explainImage(image: ReportImage): Explanation | null {
   const changes = about === 'growth' ? (image.change ?? null) : null;
   return {
     ...{ about, contents },
-    costs: costNotes(contents, profile.unpackedBytes, changes),
+    costs: costNotes(contents, profile.unpackedBytes, changes, image.dockerfile),
     owners: ownerNotes(contents, changes),
     ...wasteOf(contents, profile),
     partlyRead: partlyRead(contents),

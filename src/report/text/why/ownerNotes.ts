@@ -2,7 +2,9 @@ import type { ReportChange } from '../../schema.ts';
 import type { Contents, OwnerNote } from './types.ts';
 
 /** What no Dockerfile of a service brings by itself, or what waste groups tell better. */
-const notOwn = new Set(['interpreter', 'base-system', 'locale', 'docs-and-tests', 'waste', 'other']);
+const notOwn = new Set([
+  ...['interpreter', 'base-system', 'byte-code', 'locale', 'docs-and-tests', 'waste', 'other'],
+]);
 
 /**
  * The owners that matter, the weightiest first: the causes of a change, or the owners of an image's own bytes.

@@ -9,6 +9,7 @@ import {
 } from '../image/index.ts';
 import type { Measured, Outcome } from '../judge/index.ts';
 import type { BuilderInfo, BuildOutcome, BuiltImage, Plan, PlannedImage, Problem } from '../nouns/index.ts';
+import { createExplain, type Explain, servicesOf } from './explain.ts';
 import type { GateTools } from './types.ts';
 import { engineIds, problemOf, type Weighed, weighEngineImages } from './weighEngineImages.ts';
 
@@ -84,7 +85,8 @@ async function pass(
   try {
     const save = (ids: readonly string[]) => saveImages(ids, { ...engine, signal });
     const saved = await weighEngineImages(engineIds(builds.outcomes), weigher, save);
-    return await Promise.all(builds.outcomes.map((outcome) => measureOne(outcome, weigher, saved)));
+    const explain = createExplain({ root, services: servicesOf(plan), env });
+    return await Promise.all(builds.outcomes.map((outcome) => measureOne(outcome, weigher, saved, explain)));
   } finally {
     await removeImages(builds.madeIds, engine);
   }
@@ -100,6 +102,7 @@ async function measureOne(
   outcome: BuildOutcome,
   weigher: Weigher,
   saved: ReadonlyMap<string, Weighed>,
+  explain: Explain,
 ): Promise<Measured> {
   const { image } = outcome;
   if (outcome.kind === 'failed') return { image, outcome: { kind: 'failed', failure: outcome } };
@@ -107,7 +110,7 @@ async function measureOne(
   if ('problem' in weighed) return { image, outcome: { kind: 'unmeasured', ...weighed } };
   if (weighed.image.layers.length === 0)
     return { image, outcome: { kind: 'unmeasured', problem: emptyImage } };
-  return { image, outcome: measured(outcome, weighed.image) };
+  return { image, outcome: await measured(outcome, weighed.image, explain) };
 }
 
 async function weighBuilt(
@@ -124,8 +127,12 @@ async function weighBuilt(
   }
 }
 
-function measured({ image, elapsedMs, cachedSteps, steps }: BuiltImage, weighed: WeighedImage): Outcome {
-  const profile = profileImage(weighed, image.instructions);
+async function measured(
+  { image, elapsedMs, cachedSteps, steps }: BuiltImage,
+  weighed: WeighedImage,
+  explain: Explain,
+): Promise<Outcome> {
+  const profile = await explain(profileImage(weighed, image.instructions), image);
   return { kind: 'measured', profile, elapsedMs, cachedSteps, steps };
 }
 

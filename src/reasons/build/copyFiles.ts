@@ -33,8 +33,10 @@ export function copyFiles({ statement, placed, expand }: Step, stage: OpenStage,
   const from = flagValue(statement.flags, 'from');
   if (from !== null && from !== '') {
     const base = contextFolder(from, walk);
-    if (base === null) return copyFromStage(from, words, at, stage, walk);
-    return copyFromFolder(base, words, at, into, flagValue(statement.flags, 'parents') !== null, stage, walk);
+    const parents = flagValue(statement.flags, 'parents') !== null;
+    if (base === null) copyFromStage(from, words, at, stage, walk);
+    else copyFromFolder(base, words, at, into, parents, stage, walk);
+    return;
   }
   const plain: string[] = [];
   for (const word of words) {

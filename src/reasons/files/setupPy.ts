@@ -61,7 +61,10 @@ function takeArgument(key: string, value: PythonValue, found: SetupCall, where: 
   if (key === 'install_requires') takeList(value, null, found, where, lineAt);
   if (key === '**') sayComputed('setup()', value, found, where, lineAt);
   if (key !== 'extras_require') return;
-  if (value.kind !== 'dict') return sayComputed('extras_require', value, found, where, lineAt);
+  if (value.kind !== 'dict') {
+    sayComputed('extras_require', value, found, where, lineAt);
+    return;
+  }
   for (const [extra, list] of value.entries) {
     // `extras_require={":python_version<'3.8'": […]}` is no extra, but a condition.
     const [name = ''] = extra.split(':');

@@ -1,0 +1,33 @@
+import { dirname } from 'node:path/posix';
+import type { ImageProfile, Plan, PlannedImage } from '../nouns/index.ts';
+import type { ReasonsRequest } from '../reasons/index.ts';
+import { openRepository } from './openRepository.ts';
+
+/** Gives an image's profile the reasons of its packages, by the Dockerfile and the repository that it is made of. */
+export type Explain = (profile: ImageProfile, image: PlannedImage) => Promise<ImageProfile>;
+
+/** What all images of a plan share. */
+export interface ExplainRequest {
+  /** Absolute path of the plan's root. */
+  readonly root: string;
+  readonly services: ReasonsRequest['services'];
+  readonly env: ReasonsRequest['env'];
+}
+
+/** Explains images of one plan. Files of the repository are read once for all of them, as text. Never throws. */
+export function createExplain({ root, services, env }: ExplainRequest): Explain {
+  const repository = openRepository(root);
+  return async (profile, image) => {
+    if (profile.contents === null) return profile;
+    // The parsers that it needs are loaded by those alone who weigh something.
+    const { explainContents } = await import('../reasons/index.ts');
+    const contents = explainContents(profile.contents, { image, services, repository, env });
+    return { ...profile, contents };
+  };
+}
+
+/** The services of a plan, each with the folder of its Dockerfile. */
+export function servicesOf({ images }: Pick<Plan, 'images'>): ReasonsRequest['services'] {
+  const folders = new Map(images.map(({ service, dockerfile }) => [service, dirname(dockerfile)]));
+  return [...folders].map(([name, folder]) => ({ name, folder }));
+}

@@ -56,18 +56,20 @@ export class CandidateScan<T> {
 
   /** After the last chunk: what was found, or null. */
   end(): T | null {
+    if (!this.#done && this.#needed > 0) this.#search(Buffer.concat(this.#kept), true);
+    this.#done = true;
     return this.#found;
   }
 
   /** Tries all candidates of a window, and keeps its end from the first one on that can't be told yet. */
-  #search(window: Buffer): void {
+  #search(window: Buffer, last = false): void {
     const { needles, maxBytes, maxTries, judge } = this.#wanted;
     const start = this.#seen - window.length;
     const next = new NextOf(window, needles);
     for (let at = next.from(0); at >= 0; at = next.from(at + 1)) {
       const bytes = window.subarray(at, at + maxBytes);
       const judged = judge(bytes, start + at);
-      if (judged === 'more' && bytes.length < maxBytes) {
+      if (judged === 'more' && bytes.length < maxBytes && !last) {
         this.#spent += bytes.length;
         this.#done = this.#spent > maxSpent * maxBytes;
         this.#needed = Math.min(bytes.length * 2, maxBytes);

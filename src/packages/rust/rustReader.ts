@@ -1,7 +1,7 @@
 import { ElfScan } from '../elf/elfScan.ts';
 import type { Segment } from '../elf/elfSegments.ts';
 import type { Reader } from '../types.ts';
-import { auditAt, maxAuditBytes, zlibHeads } from './auditAt.ts';
+import { auditJudge, maxAuditBytes, zlibHeads } from './auditJudge.ts';
 import { rustFacts } from './rustFacts.ts';
 
 /** The smallest Rust program with its standard library has 250kB; with a shared one less. */
@@ -16,9 +16,9 @@ export const rustReader: Reader = {
     const wanted = {
       needles: zlibHeads,
       maxBytes: maxAuditBytes,
-      // There are 6,000 such places in 100MB of anything, and a try costs 0.02 ms at most.
-      maxTries: 50_000,
-      judge: auditAt,
+      // There are 6,000 such places in 100MB of anything, and a try costs a tenth of a millisecond at most.
+      maxTries: 20_000,
+      judge: auditJudge(),
     };
     const scan = new ElfScan(wanted, notLoaded);
     return {

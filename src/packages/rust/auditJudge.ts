@@ -14,17 +14,23 @@ const probeBytes = 256;
 const maxProbeText = 2 ** 14;
 /** How serde writes auditable-serde's `VersionInfo`: `packages` is its first field. */
 const beginning = '{"packages":[';
-const maxTextBytes = 2 ** 24;
+const maxTextBytes = 2 ** 22;
+/** Garbage can unpack to a lot, so no more than this many lists of one file are unpacked, a growing one each time. */
+const maxUnpacked = 20;
 
 /**
- * The text of section `.dep-v0`, JSON packed by zlib, where one begins here (cargo-auditable's PARSING.md). Told by
- * its first letters, because most places that look like a zlib stream are none.
+ * Makes the judge of one file: gives the text of section `.dep-v0`, JSON packed by zlib, where one begins
+ * (cargo-auditable's PARSING.md). Told by its first letters, because most places that look like a zlib stream are none.
  */
-export function auditAt(bytes: Buffer): Judged<string> {
-  if (bytes.length < 3) return 'more';
-  if (!beginsBlock(bytes[2] as number)) return 'no';
-  if (!isList(bytes)) return bytes.length < probeBytes ? 'more' : 'no';
-  return whole(bytes);
+export function auditJudge(): (bytes: Buffer) => Judged<string> {
+  let unpacked = 0;
+  return (bytes) => {
+    if (bytes.length < 3) return 'more';
+    if (!beginsBlock(bytes[2] as number) || unpacked >= maxUnpacked) return 'no';
+    if (!isList(bytes)) return bytes.length < probeBytes ? 'more' : 'no';
+    unpacked += 1;
+    return whole(bytes);
+  };
 }
 
 /** Whether a byte can begin a stream of deflate: a block that is packed by fixed or by own codes (RFC 1951, 3.2.3). */
@@ -48,7 +54,11 @@ function whole(bytes: Buffer): Judged<string> {
   try {
     return { found: inflateSync(bytes, { maxOutputLength: maxTextBytes }).toString('utf8') };
   } catch (error) {
-    // zlib's word for a stream that goes on.
-    return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR' ? 'more' : 'no';
+    return goesOn(error) ? 'more' : 'no';
   }
+}
+
+/** Whether zlib found nothing wrong with a stream but its end. */
+function goesOn(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'Z_BUF_ERROR';
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { exportReference, saveImages } from '../docker/index.ts';
 import { createWeigher, profileImage, type WeighedImage, type Weigher } from '../image/index.ts';
 import type { ImageProfile, Problem } from '../nouns/index.ts';
+import { createExplain } from './explain.ts';
 import { type PlannedService, plannedService } from './plannedService.ts';
 import { withProfileStore } from './profileStore.ts';
 import type { GateTools, Inspected, InspectRequest } from './types.ts';
@@ -29,21 +30,23 @@ export async function inspectImage(request: InspectRequest, tools: GateTools): P
     };
     const weigher = createWeigher(store, { signal: tools.signal, onBytes });
     const weighed = await weighTarget(request, weigher, tools);
-    const images = weighed.map((image) => ({
-      profile: profileOf(image, service),
-      changes: () => weigher.changes(image),
-    }));
-    const others = service ? images.filter(({ profile }) => profile.fromInferred) : [];
-    return {
-      images,
-      warnings: [...store.warnings, ...(others.length > 0 && service ? [notBuiltFrom(service)] : [])],
-    };
+    const profiler = profilerOf(service, tools.env);
+    const images = [];
+    for (const image of weighed)
+      images.push({ profile: await profiler(image), changes: () => weigher.changes(image) });
+    const guessed = service !== undefined && images.some(({ profile }) => profile.fromInferred);
+    return { images, warnings: [...store.warnings, ...(guessed ? [notBuiltFrom(service)] : [])] };
   });
 }
 
-/** The profile, with the Dockerfile's lines and the reasons of a service where one is given. */
-function profileOf(image: WeighedImage, service: PlannedService | undefined): ImageProfile {
-  return profileImage(image, service?.image.instructions ?? null);
+/** Makes profiles: of a service with its Dockerfile's lines and with reasons, else by the image alone. */
+function profilerOf(
+  service: PlannedService | undefined,
+  env: GateTools['env'],
+): (image: WeighedImage) => Promise<ImageProfile> {
+  if (service === undefined) return async (image) => profileImage(image, null);
+  const explain = createExplain({ root: service.root, services: service.services, env });
+  return (image) => explain(profileImage(image, service.image.instructions), service.image);
 }
 
 function notBuiltFrom({ image }: PlannedService): Problem {

@@ -1,5 +1,6 @@
 import { loadPlan } from '../config/index.ts';
 import { GateError, type Plan, type PlannedImage, type Problem } from '../nouns/index.ts';
+import { servicesOf } from './explain.ts';
 import type { GateTools, ServiceRequest } from './types.ts';
 
 /** A service's image as the configuration plans it, and all services beside it. */
@@ -7,7 +8,7 @@ export interface PlannedService {
   readonly root: string;
   readonly image: PlannedImage;
   /** Every service whose plan is sound: name and folder of its Dockerfile. */
-  readonly services: readonly { readonly name: string; readonly folder: string }[];
+  readonly services: ReturnType<typeof servicesOf>;
 }
 
 /**
@@ -39,15 +40,6 @@ async function wholePlan(request: Parameters<typeof loadPlan>[0], plan: Plan): P
     if (error instanceof GateError) return plan;
     throw error;
   }
-}
-
-function servicesOf({ images }: Plan): PlannedService['services'] {
-  const folders = new Map(images.map(({ service, dockerfile }) => [service, folderOf(dockerfile)]));
-  return [...folders].map(([name, folder]) => ({ name, folder }));
-}
-
-function folderOf(dockerfile: string): string {
-  return dockerfile.includes('/') ? dockerfile.slice(0, dockerfile.lastIndexOf('/')) : '.';
 }
 
 function severalVariants(name: string, variants: readonly string[]): Problem {

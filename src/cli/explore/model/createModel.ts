@@ -5,15 +5,20 @@ import { type PathTree, pathTree } from './pathTree.ts';
 import { treeRows } from './treeRows.ts';
 import type { ExploreModel, ExploreState } from './types.ts';
 
-/** Keeps the last answer while its question stays the same: most keys move a cursor and change nothing else. */
+/** Keeps the last answers while their questions stay the same: most keys move a cursor and change nothing else. */
 function kept<Answer>(): (question: readonly unknown[], ask: () => Answer) => Answer {
-  let last: { question: readonly unknown[]; answer: Answer } | null = null;
+  let known: readonly { readonly question: readonly unknown[]; readonly answer: Answer }[] = [];
   return (question, ask) => {
-    if (last?.question.every((part, index) => Object.is(part, question[index]))) return last.answer;
-    last = { question, answer: ask() };
-    return last.answer;
+    const same = known.find((each) => each.question.every((part, index) => Object.is(part, question[index])));
+    if (same) return same.answer;
+    const answer = ask();
+    known = [{ question, answer }, ...known.slice(0, mostKept - 1)];
+    return answer;
   };
 }
+
+/** Where one is and where one came from. */
+const mostKept = 2;
 
 /** Gets an image ready to be walked through: once, a second for a hundred thousand paths at most. */
 export function createModel(

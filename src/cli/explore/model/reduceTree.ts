@@ -121,10 +121,10 @@ function nextMatch(model: ExploreModel, state: ExploreState, text: string, step:
   const { tree } = model;
   const all = model.allRows(state);
   const here = all.indexOf(model.treeRows(state)[state.tree.cursor] ?? -1);
-  const matches = (node: number) =>
-    text.includes('/')
-      ? (tree.searchable[node] ?? '').includes(text)
-      : (tree.names[node] ?? '').toLowerCase().includes(text);
+  const matches = (node: number) => {
+    const path = tree.searchable[node] ?? '';
+    return path.includes(text, text.includes('/') ? 0 : path.lastIndexOf('/') + 1);
+  };
   const first = here === -1 && step === -1 ? 0 : here;
   for (let way = 1; way <= all.length; way += 1) {
     const node = all[(first + way * step + all.length * 2) % all.length];

@@ -26,9 +26,11 @@ export function treeRows(
   const rows: number[] = [];
   const open: number[] = [];
   const push = (folder: number) => {
-    const inside = (tree.children[folder] ?? []).filter((child) => kept[child] === 1);
-    if (order === 'size') inside.sort((a, b) => (state.bytes[b] ?? 0) - (state.bytes[a] ?? 0) || a - b);
-    for (let index = inside.length - 1; index >= 0; index -= 1) open.push(inside[index] ?? 0);
+    const inside = inOrder(tree.children[folder] ?? [], state, order);
+    for (let index = inside.length - 1; index >= 0; index -= 1) {
+      const child = inside[index] ?? 0;
+      if (kept[child] === 1) open.push(child);
+    }
   };
   push(0);
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -36,6 +38,11 @@ export function treeRows(
     if (filter.text !== '' || expanded.has(node)) push(node);
   }
   return rows;
+}
+
+function inOrder(nodes: readonly number[], { bytes }: LayerState, order: 'name' | 'size'): readonly number[] {
+  if (order === 'name' || nodes.length < 2) return nodes;
+  return [...nodes].sort((a, b) => (bytes[b] ?? 0) - (bytes[a] ?? 0) || a - b);
 }
 
 /** 1 for each node that the filter keeps, and for the folders above it. */
@@ -65,10 +72,9 @@ function wantedStatus(filter: TreeFilter): readonly boolean[] {
 
 /** Where a node is drawn, or the nearest folder above it that is; 0 where none is. */
 export function rowOf(rows: readonly number[], node: number, tree: PathTree): number {
-  const places = new Map(rows.map((each, index) => [each, index]));
   for (let at = node; at > 0; at = tree.parents[at] ?? 0) {
-    const row = places.get(at);
-    if (row !== undefined) return row;
+    const row = rows.indexOf(at);
+    if (row !== -1) return row;
   }
   return 0;
 }

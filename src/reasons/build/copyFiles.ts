@@ -15,7 +15,7 @@ import {
 } from '../../dockerfile/index.ts';
 import type { Repository } from '../types.ts';
 import { containerPath, joinPath, repositoryPath } from './paths.ts';
-import type { OpenStage, Walk } from './walkBuild.ts';
+import type { OpenStage, Walk } from './walk.ts';
 
 interface Step {
   readonly statement: Statement;

@@ -1,12 +1,5 @@
 import { below, joinPath } from './paths.ts';
-import type { Install } from './types.ts';
-
-/** Where a file of a container is written down: in a file of the repository, or in the Dockerfile's own text. */
-export type Origin =
-  | { readonly kind: 'repository'; readonly path: string }
-  | { readonly kind: 'inline'; readonly text: string; readonly line: number }
-  /** Packages that were built into a folder: `pip wheel --wheel-dir`. */
-  | { readonly kind: 'wheels'; readonly installs: readonly Install[] };
+import type { Files, Origin } from './types.ts';
 
 /** What stands at a path of a container, and all that is below it. */
 type Source = Origin | { readonly kind: 'stage'; readonly view: FileView; readonly path: string };
@@ -17,7 +10,7 @@ const mostHops = 50;
 const mostEntries = 5_000;
 
 /** Which files of a stage's container are files of the repository, as far as COPY and ADD tell. */
-export class FileView {
+export class FileView implements Files {
   readonly #parent: FileView | null;
   readonly #entries: { readonly at: string; readonly source: Source }[] = [];
 

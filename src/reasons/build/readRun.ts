@@ -8,7 +8,7 @@ import type { FileView } from './fileView.ts';
 import { listFolder } from './listFolder.ts';
 import { containerPath } from './paths.ts';
 import type { Install } from './types.ts';
-import type { OpenStage } from './walkBuild.ts';
+import type { OpenStage } from './walk.ts';
 
 /** Programs that run the command behind them. */
 const wrappers = new Set(['sudo', 'exec', 'time', 'command', 'nohup', 'env', 'nice', 'eatmydata']);

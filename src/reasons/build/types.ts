@@ -1,6 +1,5 @@
 import type { PackageType } from '../../nouns/index.ts';
 import type { HereText } from '../shell/types.ts';
-import type { FileView } from './fileView.ts';
 
 /** What a line asks for. Paths are as written: of the container for a Dockerfile, of the file's folder for a file. */
 export type Wanted =
@@ -30,6 +29,19 @@ export type Wanted =
   /** What an earlier command has put into a folder: `pip wheel`, then `pip install /wheels/*`. */
   | { readonly kind: 'wheels'; readonly path: string };
 
+/** Where a file of a container is written down: in a file of the repository, or in the Dockerfile's own text. */
+export type Origin =
+  | { readonly kind: 'repository'; readonly path: string }
+  | { readonly kind: 'inline'; readonly text: string; readonly line: number }
+  /** Packages that were built into a folder: `pip wheel --wheel-dir`. */
+  | { readonly kind: 'wheels'; readonly installs: readonly Install[] };
+
+/** Which files of a container are files of the repository. */
+export interface Files {
+  /** All that may stand at an absolute path of the container, the likeliest first. */
+  origins(path: string): readonly Origin[];
+}
+
 /** One argument of a command in a Dockerfile that makes an image have packages. */
 export interface Install {
   /** Line in the Dockerfile. */
@@ -45,7 +57,7 @@ export interface Install {
   readonly folder: string;
   /** Position of the stage, and what its container holds. */
   readonly stage: number;
-  readonly view: FileView;
+  readonly view: Files;
 }
 
 /** What a tool's command line says. */

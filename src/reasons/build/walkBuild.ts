@@ -4,7 +4,6 @@ import {
   expandIn,
   listWords,
   placeStatement,
-  type ResolvedBuild,
   type ResolvedStage,
   resolveStages,
   type StageScope,
@@ -19,6 +18,7 @@ import { containerPath } from './paths.ts';
 import { readRun } from './readRun.ts';
 import { Routes } from './routes.ts';
 import type { Install } from './types.ts';
+import type { OpenStage, Walk } from './walk.ts';
 
 /** What a Dockerfile does, as far as reasons need it. */
 export interface WalkedBuild {
@@ -40,25 +40,6 @@ export interface Copy {
   readonly asks: string;
   /** Absolute path in the image. */
   readonly at: string;
-}
-
-/** One stage while the Dockerfile is walked. */
-export interface OpenStage {
-  readonly index: number;
-  readonly view: FileView;
-  folder: string;
-}
-
-/** All that is needed to walk. */
-export interface Walk {
-  readonly dockerfile: Dockerfile;
-  readonly lines: readonly string[];
-  readonly build: ResolvedBuild;
-  readonly request: ReasonsRequest;
-  readonly stages: Map<number, OpenStage>;
-  readonly routes: Routes;
-  readonly named: Set<string>;
-  readonly folders: Set<string>;
 }
 
 /** More than any Dockerfile asks for. */

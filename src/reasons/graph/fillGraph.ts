@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import type { OwnedPackage, Problem, WrittenLine } from '../../nouns/index.ts';
-import type { Origin } from '../build/fileView.ts';
 import { containerPath, repositoryPath } from '../build/paths.ts';
-import type { Install, Wanted } from '../build/types.ts';
+import type { Install, Origin, Wanted } from '../build/types.ts';
 import type { WalkedBuild } from '../build/walkBuild.ts';
 import { normalName } from '../files/readPipSpec.ts';
 import { readRequirementsFile } from '../files/requirementsFile.ts';

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { packFindings, unpackFindings } from '../../../src/image/layer/findingsCodec.ts';
 import { maxFindingChars } from '../../../src/image/limits.ts';
+import { mergeLayers } from '../../../src/image/tree/mergeLayers.ts';
 import type { FileFacts, FileHead, Reader, Reading } from '../../../src/packages/index.ts';
 import { arbitraryLayer } from '../support/arbitraryImage.ts';
 import { profileTar } from '../support/profileTar.ts';
@@ -174,5 +175,63 @@ describe('packed findings', () => {
     expect(unpackFindings(packed.subarray(0, packed.length - 3))).toBeNull();
     expect(unpackFindings(new Uint8Array([1, 2, 3]))).toBeNull();
     expect(unpackFindings(packFindings([{ entry: -1, facts }]))).toBeNull();
+  });
+});
+
+describe('files that a package manager links into place from its store', () => {
+  const hard = (name: string, link: string): TarSpec => ({ name, type: '1', link });
+  const named = reader(
+    'named',
+    (data, { path }) => says(`${path}=${data}`),
+    ({ path }) => /(\/METADATA|node_modules\/a\/package\.json)$/.test(path),
+  );
+
+  it.each<[string, TarSpec[], string[]]>([
+    [
+      'uv',
+      [
+        text('root/.cache/uv/archive-v0/x/a/METADATA', 'm'),
+        hard('venv/a/METADATA', 'root/.cache/uv/archive-v0/x/a/METADATA'),
+      ],
+      ['venv/a/METADATA=m'],
+    ],
+    [
+      'pnpm',
+      [
+        text('pnpm/store/v10/files/00/ab', '{}'),
+        hard('srv/node_modules/a/package.json', 'pnpm/store/v10/files/00/ab'),
+      ],
+      ['srv/node_modules/a/package.json={}'],
+    ],
+    [
+      'at two places',
+      [
+        text('u/archive-v0/METADATA', 'm'),
+        hard('v/METADATA', 'u/archive-v0/METADATA'),
+        hard('w/METADATA', './u/archive-v0/METADATA'),
+      ],
+      ['v/METADATA=m', 'w/METADATA=m'],
+    ],
+    [
+      'not linked at all',
+      [text('u/archive-v0/METADATA', 'm'), text('b/METADATA', 'n')],
+      ['u/archive-v0/METADATA=m', 'b/METADATA=n'],
+    ],
+    ['no store', [text('a/METADATA', 'm'), hard('b/METADATA', 'a/METADATA')], ['a/METADATA=m']],
+    [
+      'too large to hold',
+      [
+        { name: 'u/archive-v0/METADATA', data: Buffer.alloc(2 ** 20 + 1) },
+        hard('v/METADATA', 'u/archive-v0/METADATA'),
+      ],
+      [`u/archive-v0/METADATA=${'\0'.repeat(2 ** 20 + 1)}`],
+    ],
+  ])('are read where they are linked to: %s', async (_what, specs, expected) => {
+    expect(await keysOf(specs, named)).toEqual(expected);
+    const contents = (await profileTar(specs, [named])).contents;
+    const fs = await mergeLayers([() => contents]);
+    expect(
+      fs.facts.map(({ path, live, facts }) => [live, facts.claims[0]?.key.startsWith(`${path}=`)]),
+    ).toEqual(expected.map(() => [true, true]));
   });
 });

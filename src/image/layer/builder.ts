@@ -6,6 +6,7 @@ import { entryPath, linkPath } from '../tar/path.ts';
 import { unreadable } from '../unreadable.ts';
 import { type FileFinding, kind, type LayerEntries } from './entries.ts';
 import { FileReadings } from './fileReadings.ts';
+import { LinkStore, type StoredFile } from './linkStore.ts';
 
 /** Node has it from 20.15 and 22.2 on; without it no content is told from another. */
 const crc32: typeof zlib.crc32 | undefined = zlib.crc32;
@@ -29,6 +30,8 @@ export class LayerBuilder implements TarHandler {
   readonly #crcs: number[] = [];
   readonly #links = new Map<number, string>();
   readonly #readings: FileReadings;
+  readonly #store = new LinkStore();
+  #isStored = false;
   /** The last entry of every path (of folders the first), to find paths that occur twice. */
   readonly #last = new Map<string, number>();
   #lastHardLink = -1;
@@ -42,8 +45,11 @@ export class LayerBuilder implements TarHandler {
   #crc = 0;
   readonly #sink: DataSink = (chunk) => {
     if (crc32 !== undefined) this.#crc = crc32(chunk, this.#crc);
-    this.#readings.push(chunk);
+    if (this.#isStored) this.#store.push(chunk);
+    else this.#readings.push(chunk);
   };
+
+  readonly #isWanted = (file: FileHead) => this.#readings.wants(file);
 
   constructor(readers: readonly Reader[] = allReaders) {
     this.#readings = new FileReadings(readers);
@@ -73,7 +79,13 @@ export class LayerBuilder implements TarHandler {
     if (this.#current < 0) return;
     if (crc32 !== undefined) this.#crcs[this.#current] = this.#crc;
     this.#current = -1;
-    this.#readings.end();
+    if (this.#isStored) this.#store.end();
+    else this.#readings.end();
+  }
+
+  /** After the last entry, before `settled`. */
+  end(): void {
+    for (const stored of this.#store.rest()) this.#readStored(stored, stored.entry, stored.file.path);
   }
 
   /** A promise where readers are still at work: wait, so that what they hold does not pile up. It never rejects. */
@@ -118,6 +130,8 @@ export class LayerBuilder implements TarHandler {
     if (entry.kind === 'hardlink') {
       this.#links.set(index, linkPath(entry.linkName));
       this.#lastHardLink = index;
+      const stored = this.#store.linkedAt(this.#links.get(index) ?? '');
+      if (stored !== null) this.#readStored(stored, index, path);
     }
     return entry.kind === 'file' && !entry.sparse ? this.#read(index, path, entry) : null;
   }
@@ -125,8 +139,16 @@ export class LayerBuilder implements TarHandler {
   #read(index: number, path: string, { size, executable }: TarEntry): DataSink {
     this.#current = index;
     this.#crc = 0;
-    this.#readings.begin(index, { path, bytes: size, executable });
+    const file = { path, bytes: size, executable };
+    this.#isStored = this.#store.begin(index, file, this.#isWanted);
+    if (!this.#isStored) this.#readings.begin(index, file);
     return this.#sink;
+  }
+
+  #readStored({ file, pieces }: StoredFile, entry: number, path: string): void {
+    this.#readings.begin(entry, { ...file, path });
+    for (const piece of pieces) this.#readings.push(piece);
+    this.#readings.end();
   }
 
   /**

@@ -28,6 +28,17 @@ export class FileReadings {
     this.#readers = readers;
   }
 
+  /** True where some reader wants to see the file. */
+  wants(file: FileHead): boolean {
+    return this.#readers.some((reader) => {
+      try {
+        return reader.wants(file);
+      } catch {
+        return true;
+      }
+    });
+  }
+
   /** Asks who wants to see the file; `entry` is its number among the layer's entries. */
   begin(entry: number, file: FileHead): void {
     this.#entry = entry;

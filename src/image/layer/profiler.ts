@@ -38,6 +38,7 @@ export class LayerProfiler {
   /** `callersDigest` is the digest of the same bytes where the caller hashed them. */
   async finish(callersDigest: string): Promise<LayerRecord> {
     this.#parser.finish();
+    this.#builder.end();
     await this.settled();
     const diffId = this.#hash === null ? callersDigest : `sha256:${this.#hash.digest('hex')}`;
     const facts = {

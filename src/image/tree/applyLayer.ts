@@ -25,37 +25,37 @@ export function applyLayer(tree: MergedTree, contents: LayerContents, layer: num
     }
     if (name === '') continue;
     const folder = folderOf(entries.dirOf[i] as number);
-    if (code === kind.file) {
-      const inode = putFile(tree, folder, name, layer, entries, i);
-      for (; findings[finding]?.entry === i; finding += 1) {
-        const { facts } = findings[finding] as (typeof findings)[number];
-        found.push({ path: pathIn(folder, name), layer, facts, inode });
-      }
-      continue;
+    const inode = putEntry(tree, folder, name, layer, entries, i);
+    for (; findings[finding]?.entry === i; finding += 1) {
+      const { facts } = findings[finding] as (typeof findings)[number];
+      if (inode !== null) found.push({ path: pathIn(folder, name), layer, facts, inode });
     }
-    const before = folder.children?.get(name);
-    if (code === kind.directory) putFolder(tree, folder, name, layer);
-    else if (code === kind.hardlink) putHardLink(tree, folder, name, layer, entries.links.get(i) ?? '');
-    else tree.put(folder, name, layer, null, code === kind.symlink ? (entries.links.get(i) ?? '') : null);
-    tree.log?.put(folder, name, before, layer, code === kind.hardlink ? (entries.links.get(i) ?? '') : null);
   }
   settleWaste(tree, firstWasted, layer);
   return found;
 }
 
-function putFile(
+/** Puts entry `i` in its folder; returns the bytes that its name leads to, null where there are none. */
+function putEntry(
   tree: MergedTree,
   folder: Node,
   name: string,
   layer: number,
   entries: LayerEntries,
   i: number,
-): Inode {
-  const bytes = entries.sizes[i] as number;
-  const inode: Inode = { bytes, layer, crc: entries.crcs[i] as number, names: 0, hiddenBy: -1, at: -1 };
+): Inode | null {
+  const code = entries.kinds[i];
   const before = folder.children?.get(name);
-  tree.put(folder, name, layer, inode, null);
-  tree.log?.put(folder, name, before, layer, null);
+  const link = code === kind.symlink || code === kind.hardlink ? (entries.links.get(i) ?? '') : null;
+  let inode: Inode | null = null;
+  if (code === kind.file) {
+    const bytes = entries.sizes[i] as number;
+    inode = { bytes, layer, crc: entries.crcs[i] as number, names: 0, hiddenBy: -1, at: -1 };
+    tree.put(folder, name, layer, inode, null);
+  } else if (code === kind.directory) putFolder(tree, folder, name, layer);
+  else if (code === kind.hardlink) inode = putHardLink(tree, folder, name, layer, link ?? '');
+  else tree.put(folder, name, layer, null, link);
+  tree.log?.put(folder, name, before, layer, code === kind.hardlink ? link : null);
   return inode;
 }
 
@@ -95,12 +95,16 @@ function putFolder(tree: MergedTree, folder: Node, name: string, layer: number):
 }
 
 /** The target's folders are resolved, its last part is not. A target that does not exist holds no bytes. */
-function putHardLink(tree: MergedTree, folder: Node, name: string, layer: number, path: string): void {
+function putHardLink(
+  tree: MergedTree,
+  folder: Node,
+  name: string,
+  layer: number,
+  path: string,
+): Inode | null {
   const cut = path.lastIndexOf('/');
   const target = tree.findFolder(path.slice(0, Math.max(cut, 0)))?.children?.get(path.slice(cut + 1));
-  if (target !== undefined && target === folder.children?.get(name)) {
-    target.layer = layer;
-    return;
-  }
-  tree.put(folder, name, layer, target?.inode ?? null, target?.target ?? null);
+  if (target !== undefined && target === folder.children?.get(name)) target.layer = layer;
+  else tree.put(folder, name, layer, target?.inode ?? null, target?.target ?? null);
+  return target?.inode ?? null;
 }

@@ -8,6 +8,7 @@ import { dpkgListReader } from './dpkg/listReader.ts';
 import { dpkgStatusFolderReader } from './dpkg/statusFolderReader.ts';
 import { dpkgStatusReader } from './dpkg/statusReader.ts';
 import { insideLinker } from './elf/insideLinker.ts';
+import { bundledGemReader } from './gem/bundledReader.ts';
 import { gemExtensionReader } from './gem/extensionReader.ts';
 import { gemLinker } from './gem/gemLinker.ts';
 import { gemReader } from './gem/gemReader.ts';
@@ -15,6 +16,7 @@ import { goReader } from './go/goReader.ts';
 import { jarReader } from './java/jarReader.ts';
 import { npmLinker } from './npm/npmLinker.ts';
 import { npmReader } from './npm/npmReader.ts';
+import { yarnCacheReader } from './npm/yarnCacheReader.ts';
 import { pythonEditableReader } from './python/editableReader.ts';
 import { pythonFilesReader } from './python/filesReader.ts';
 import { pythonImportsReader } from './python/importsReader.ts';
@@ -23,6 +25,7 @@ import { pythonMetadataReader } from './python/metadataReader.ts';
 import { pythonRecordReader } from './python/recordReader.ts';
 import { pythonRequiresReader } from './python/requiresReader.ts';
 import { pythonTopLevelReader } from './python/topLevelReader.ts';
+import { pythonZippedEggReader } from './python/zippedEggReader.ts';
 import { rpmLinker } from './rpm/rpmLinker.ts';
 import { rpmReader } from './rpm/rpmReader.ts';
 import { rustReader } from './rust/rustReader.ts';
@@ -45,11 +48,14 @@ export const readers: readonly Reader[] = [
   pythonTopLevelReader,
   pythonFilesReader,
   pythonEditableReader,
+  pythonZippedEggReader,
   pythonImportsReader,
   condaReader,
   npmReader,
+  yarnCacheReader,
   gemReader,
   gemExtensionReader,
+  bundledGemReader,
 ];
 
 export const linkers: readonly Linker[] = [

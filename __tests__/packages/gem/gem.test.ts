@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { bundledGemReader } from '../../../src/packages/gem/bundledReader.ts';
 import { gemExtensionReader } from '../../../src/packages/gem/extensionReader.ts';
 import { gemLinker } from '../../../src/packages/gem/gemLinker.ts';
 import { gemReader } from '../../../src/packages/gem/gemReader.ts';
@@ -132,6 +133,31 @@ describe('gemExtensionReader', () => {
       expect(found.claims).toEqual([{ key, folders: [folder] }]);
     }
     expect(await readWith(gemExtensionReader, 'x/gem_make.out', '')).toBeUndefined();
+  });
+});
+
+describe('bundledGemReader', () => {
+  const text =
+    "Gem::Specification.new do |s|\n  s.name = 'foo'\n  s.version = Foo::VERSION\n  s.add_dependency 'rack'\nend\n";
+
+  it.each(['usr/local/bundle/bundler/gems/foo-0a1b2c3d4e5f', 'bundler/gems/mono-0a1b2c3d4e5f/foo'])(
+    'reads the checkout in %s',
+    async (folder) => {
+      const key = `${folder}/foo.gemspec`;
+      const found = await factsWith(bundledGemReader, key, text);
+      expect(found.packages).toEqual([
+        { key, type: 'gem', name: 'foo', version: null, requires: [{ anyOf: ['rack'] }], provides: [] },
+      ]);
+      expect(found.claims).toEqual([{ key, folders: [folder] }]);
+    },
+  );
+
+  it.each([
+    'bundler/gems/foo/foo.gemspec',
+    'bundler/gems/foo-0a1b2c3/a/b/foo.gemspec',
+    'gems/foo-0a1b2c3/foo.gemspec',
+  ])('does not want %s', async (path) => {
+    expect(await readWith(bundledGemReader, path, text)).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { pythonEditableReader } from '../../../src/packages/python/editableReade
 import { pythonFilesReader } from '../../../src/packages/python/filesReader.ts';
 import { pythonRecordReader } from '../../../src/packages/python/recordReader.ts';
 import { pythonTopLevelReader } from '../../../src/packages/python/topLevelReader.ts';
+import { pythonZippedEggReader } from '../../../src/packages/python/zippedEggReader.ts';
 import type { FileFacts } from '../../../src/packages/types.ts';
 import { factsWith, readWith } from '../support/readWith.ts';
 import { survives } from '../support/survives.ts';
@@ -165,4 +166,16 @@ describe('pythonEditableReader', () => {
       'a.dist-info/direct_url.json',
       '{"url":"file:///app","dir_info":{"editable":true}}',
     ));
+});
+
+describe('pythonZippedEggReader', () => {
+  it('takes an egg that is one file', async () => {
+    const egg = `${site}/foo_bar-1.0-py3.11.egg`;
+    const found = await factsWith(pythonZippedEggReader, egg, 'PK');
+    expect(found.packages).toEqual([
+      { key: egg, type: 'pypi', name: 'foo_bar', version: '1.0', requires: [], provides: [] },
+    ]);
+    expect(found.claims).toEqual([{ key: egg, paths: [egg] }]);
+    expect(await readWith(pythonZippedEggReader, 'app/foo-1.egg', 'PK')).toBeUndefined();
+  });
 });

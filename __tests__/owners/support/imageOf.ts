@@ -45,8 +45,10 @@ function addNames(folders: Map<string, Set<string>>, path: string): void {
   while (child !== '') {
     const cut = child.lastIndexOf('/');
     const folder = cut < 0 ? '' : child.slice(0, cut);
-    const names = folders.get(folder) ?? new Set<string>();
+    const known = folders.get(folder);
+    const names = known ?? new Set<string>();
     names.add(child.slice(cut + 1));
+    if (known && folder !== '') return;
     folders.set(folder, names);
     child = folder;
   }

@@ -9,6 +9,11 @@ import { failingReport } from './support/story.ts';
 const { links } = stories;
 const most = { unit: 'characters', count: 65_000 } as const;
 const comment = (report: Report) => renderMarkdown(report, { links, most });
+const firstOf = (report: Report) => {
+  const [image] = report.images;
+  if (!image) throw new Error('a report without an image');
+  return image;
+};
 /** The first two paragraphs, without what parts hostile text. */
 const headlineOf = (report: Report) =>
   comment(report)
@@ -183,6 +188,28 @@ describe('the budget', () => {
       `[The run](${links.run}) has more in its summary; the JSON report has everything.`,
     );
     expect(tight.match(/#### ❌/g)).toHaveLength(5);
+  });
+
+  it('has owners before it lists what is unchanged, and says where it leaves them out', () => {
+    const said = (count: number, everyOwner: boolean) =>
+      renderMarkdown(stories.brokenLimit(), { links, most: { unit: 'characters', count }, everyOwner });
+    expect(said(9_000, false)).toContain('setup.py');
+    for (const count of [5_000, 4_000, 3_000, 2_000]) {
+      const text = said(count, false);
+      expect(text.length).toBeLessThanOrEqual(count);
+      if (!text.includes('scikit-learn')) expect(text).toContain('owners left out');
+    }
+    const many = {
+      ...stories.allUnchanged(),
+      images: Array.from({ length: 60 }, (_, at) => ({ ...firstOf(stories.allUnchanged()), id: `s${at}` })),
+    };
+    const all = renderMarkdown(many, { links });
+    const tight = { unit: 'characters', count: all.length - 1 } as const;
+    expect(renderMarkdown(many, { links, most: tight, everyOwner: true })).toContain(
+      'the owners of 10 images left out',
+    );
+    expect(all.match(/<summary>Whose bytes/g)).toHaveLength(60);
+    expect(comment(many)).not.toContain('Whose bytes');
   });
 
   it('explains what grew before it lists what is unchanged', () => {

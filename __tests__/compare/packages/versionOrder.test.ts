@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { numericStep } from '../../../src/compare/packages/versions/numericStep.ts';
@@ -81,6 +82,27 @@ describe('versionOrder', () => {
     for (const type of packageTypes)
       for (const a of long) for (const b of long) expect(typeof versionOrder(type, a, b)).toBe('number');
   });
+});
+
+const hasDpkg = spawnSync('dpkg', ['--version']).status === 0;
+
+(hasDpkg ? it : it.skip)('of deb is dpkg’s own', () => {
+  const version = fc
+    .tuple(
+      fc.constantFrom('', '1:', '2:'),
+      fc.nat({ max: 12 }),
+      fc.string({ unit: fc.constantFrom(...'019.~+-ab'), maxLength: 6 }),
+    )
+    .map(([epoch, first, rest]) => `${epoch}${first}${rest}1`);
+  const isOlder = (a: string, b: string) =>
+    spawnSync('dpkg', ['--compare-versions', a, 'lt', b]).status === 0;
+  fc.assert(
+    fc.property(version, version, (a, b) => {
+      const order = isOlder(a, b) ? -1 : isOlder(b, a) ? 1 : 0;
+      expect([a, b, Math.sign(versionOrder('deb', a, b)) + 0]).toEqual([a, b, order]);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe('numericStep', () => {

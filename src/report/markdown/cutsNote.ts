@@ -4,6 +4,7 @@ import { everything } from './detail.ts';
 import { graveImages, grownImages } from './imageSections.ts';
 import { rowsLeftOut } from './imagesSection.ts';
 import { linked } from './linked.ts';
+import { calmImages } from './ownersSection.ts';
 import { plural } from './plural.ts';
 
 /** What a shortened text leaves out, in numbers, and where it is. */
@@ -14,15 +15,25 @@ export function cutsNote(report: Report, context: Context): readonly string[] {
   const all = report.images.length + report.removed.length;
   const grave = graveImages(report).length - detail.failures;
   const grown = grownImages(report).length - detail.growths;
+  const owners = ownersLeftOut(report, context);
   const remarks = report.warnings.length - detail.remarks;
   const still = rows.unchanged > 0 ? ` (${rows.unchanged} of them unchanged)` : '';
   const said = [
     ...(rows.all > 0 ? [`${rows.all} of ${plural(all, 'image')} are not listed${still}`] : []),
     ...(grave > 0 ? [`${plural(grave, 'failure')} not explained`] : []),
     ...(grown > 0 ? [`the growth of ${plural(grown, 'image')} not explained`] : []),
+    ...(owners === '' ? [] : [owners]),
     ...(remarks > 0 ? [`${plural(remarks, 'warning')} left out`] : []),
   ];
   const what = said.length === 0 ? 'long lists are cut' : said.join('; ');
   const run = links?.run ? `${linked('The run', links.run)} has more in its summary; the` : 'The';
   return [`✂️ Shortened to fit: ${what}. ${run} JSON report has everything.`];
+}
+
+/** Owners of which nothing is said: of all images, or of those that nothing happened to. */
+function ownersLeftOut(report: Report, { detail, everyOwner }: Context): string {
+  if (detail.owners === 0)
+    return report.images.some(({ profile }) => profile?.contents) ? 'owners left out' : '';
+  const calm = everyOwner ? calmImages(report).length - detail.calm : 0;
+  return calm > 0 ? `the owners of ${plural(calm, 'image')} left out` : '';
 }

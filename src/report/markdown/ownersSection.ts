@@ -17,11 +17,15 @@ const shown = { owners: 15, costs: 5, kinds: 12 };
 
 /** Whose the bytes are of images that nothing happened to: folded, for whoever wants to know. */
 export function ownersSection(report: Report, context: Context): readonly string[] {
-  const told = new Set([...graveImages(report), ...grownImages(report)]);
-  return report.images
-    .filter((image) => !told.has(image))
+  return calmImages(report)
     .slice(0, context.detail.calm)
     .flatMap((image) => ownersOf(image, context));
+}
+
+/** Images that neither fail nor grew, as far as their owners are known. */
+export function calmImages(report: Report): readonly ReportImage[] {
+  const told = new Set([...graveImages(report), ...grownImages(report)]);
+  return report.images.filter((image) => image.profile?.contents && !told.has(image));
 }
 
 function ownersOf(image: ReportImage, { links }: Context): readonly string[] {

@@ -258,6 +258,37 @@ describe('trees of node_modules', () => {
   );
 });
 
+describe("a Plug'n'Play install of yarn", () => {
+  it(
+    'has its packages in archives',
+    async () => {
+      const folder = place('yarn');
+      const dependencies = { '@sindresorhus/is': '4.6.0', ms: '2.1.3' };
+      write(join(folder, 'package.json'), JSON.stringify({ name: 'app', version: '0.0.0', dependencies }));
+      const authorities = process.env.NODE_EXTRA_CA_CERTS;
+      const trust = authorities === undefined ? '' : `httpsCaFilePath: ${authorities}\n`;
+      write(join(folder, '.yarnrc.yml'), `enableGlobalCache: false\nenableTelemetry: false\n${trust}`);
+      await call(
+        folder,
+        'npm',
+        'exec',
+        '--yes',
+        '--package=@yarnpkg/cli-dist@4.9.1',
+        '--',
+        'yarn',
+        'install',
+      );
+      const owners = findOwners(await folderFileSystem(folder, 'app/'));
+      const found = told(owners, 'npm').map(({ name, version }) => `${name}@${version}`);
+      expect(found.sort()).toEqual(['@sindresorhus/is@4.6.0', 'ms@2.1.3']);
+      for (const { place: path, ownedBytes } of told(owners, 'npm')) {
+        expect(ownedBytes).toBe(bytesOf([join(folder, path.slice('app/'.length))]));
+      }
+    },
+    timeout,
+  );
+});
+
 describe('a folder of gems', () => {
   it(
     'has the files that `gem contents` lists, with what was compiled',

@@ -4,7 +4,16 @@ import { yarnCacheReader } from '../../../src/packages/npm/yarnCacheReader.ts';
 import { factsWith, readWith } from '../support/readWith.ts';
 import { survives } from '../support/survives.ts';
 
-const zip = (path: string) => Buffer.from(zipSync({ [path]: strToU8('x'.repeat(2000)) }, { level: 0 }));
+/** Folders have entries of their own, as in Yarn's archives. */
+const zip = (path: string) => {
+  const parts = path.split('/');
+  const folders = parts
+    .slice(0, -1)
+    .map((_, index) => [`${parts.slice(0, index + 1).join('/')}/`, new Uint8Array()]);
+  return Buffer.from(
+    zipSync({ ...Object.fromEntries(folders), [path]: strToU8('x'.repeat(2000)) }, { level: 0 }),
+  );
+};
 
 describe('yarnCacheReader', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { imagePath } from '../text/imagePath.ts';
 import type { Claim, PackageFacts } from '../types.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { relations } from './relations.ts';
@@ -37,8 +38,6 @@ function provided(name: string, { fields }: Paragraph): string[] {
 export function conffilesClaim({ fields }: Paragraph, key: string): Claim[] {
   const paths = (fields.get('conffiles') ?? '')
     .split('\n')
-    .map((line) => line.split(' ', 1)[0] ?? '')
-    .filter((path) => path.startsWith('/'))
-    .map((path) => path.slice(1));
+    .flatMap((line) => imagePath(line.split(' ', 1)[0] ?? '') ?? []);
   return paths.length === 0 ? [] : [{ key, paths }];
 }

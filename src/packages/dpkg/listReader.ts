@@ -1,4 +1,5 @@
 import { eachLine } from '../text/eachLine.ts';
+import { imagePath } from '../text/imagePath.ts';
 import type { FileFacts, Reader } from '../types.ts';
 import { wholeFile } from '../wholeFile.ts';
 
@@ -24,7 +25,8 @@ function readList(text: string, key: string, own: string): FileFacts {
   const paths: string[] = [own];
   let last = '';
   const keepLast = () => {
-    if (last !== '' && last !== '/.') paths.push(last.slice(1));
+    const path = imagePath(last);
+    if (path !== null) paths.push(path);
   };
   eachLine(text, (line) => {
     // A folder stands before what is in it, so all but empty ones are told by the next line.

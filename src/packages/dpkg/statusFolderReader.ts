@@ -1,4 +1,5 @@
 import { eachLine } from '../text/eachLine.ts';
+import { imagePath } from '../text/imagePath.ts';
 import { ProblemList } from '../text/problemList.ts';
 import type { FileFacts, Reader } from '../types.ts';
 import { wholeFile } from '../wholeFile.ts';
@@ -43,8 +44,8 @@ function readSums(text: string, path: string): FileFacts {
   const problems = new ProblemList();
   const paths: string[] = [path];
   eachLine(text, (line, number) => {
-    const found = /^[0-9a-f]{32} [ *](?:\.?\/)?(.+)$/.exec(line)?.[1];
-    if (found !== undefined) paths.push(found);
+    const found = imagePath(/^[0-9a-f]{32} [ *](.+)$/.exec(line)?.[1] ?? '');
+    if (found !== null) paths.push(found);
     else if (line !== '') problems.add('not a line of md5sums', number);
   });
   return { packages: [], claims: [{ key: path.slice(0, -sums.length), paths }], problems: problems.all() };

@@ -55,12 +55,12 @@ function unique(list: readonly string[]): string[] {
 
 /** The files that were installed: a state other than 0 says that one was left out, or replaced by another package's. */
 function paths(header: RpmHeader, maker: PathMaker): string[] {
-  const folders = header.strings(tags.dirNames).map((folder) => folder.replace(/^\//, ''));
+  const folders = header.strings(tags.dirNames);
   const indexes = header.numbers(tags.dirIndexes);
   const states = header.numbers(tags.fileStates);
   const modes = header.numbers(tags.fileModes);
   const names = header.strings(tags.baseNames);
-  const old = header.strings(tags.oldFileNames).map((path) => path.replace(/^\//, ''));
+  const old = header.strings(tags.oldFileNames);
   const found: string[] = [];
   (names.length > 0 ? names : old).forEach((name, index) => {
     const isFolder = ((modes[index] ?? 0) & typeMask) === folderMode;

@@ -1,3 +1,5 @@
+import { imagePath } from './imagePath.ts';
+
 /** Linux opens no longer path (limits.h, PATH_MAX). */
 const maxPathBytes = 4096;
 /** All paths of an image with 500,000 files. */
@@ -11,7 +13,7 @@ export class PathMaker {
   #left = maxTotalBytes;
   #dropped = 0;
 
-  /** The path, or null where there is no room for it. `folder` ends with a slash or is empty. */
+  /** The path in the image, or null for one that leads out of it or has no room. `folder` ends with a slash or is empty. */
   path(folder: string, name: string): string | null {
     const bytes = folder.length + name.length;
     if (bytes > maxPathBytes || bytes > this.#left) {
@@ -19,7 +21,7 @@ export class PathMaker {
       return null;
     }
     this.#left -= bytes;
-    return folder + name;
+    return imagePath(folder + name);
   }
 
   /** How many had no room. */

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import type { ImageProfile, Plan, PlannedImage } from '../nouns/index.ts';
 import type { ReasonsRequest } from '../reasons/index.ts';
 import { openRepository } from './openRepository.ts';
@@ -26,8 +26,18 @@ export function createExplain({ root, services, env }: ExplainRequest): Explain 
   };
 }
 
-/** The services of a plan, each with the folder of its Dockerfile. */
-export function servicesOf({ images }: Pick<Plan, 'images'>): ReasonsRequest['services'] {
-  const folders = new Map(images.map(({ service, dockerfile }) => [service, dirname(dockerfile)]));
-  return [...folders].map(([name, folder]) => ({ name, folder }));
+/**
+ * The services of a plan, each with the folder of its Dockerfile. One that this run leaves alone is a service of the
+ * repository all the same: by its folder's name.
+ */
+export function servicesOf({
+  images,
+  leftAlone,
+}: Pick<Plan, 'images' | 'leftAlone'>): ReasonsRequest['services'] {
+  const own = new Map(images.map(({ service, dockerfile }) => [dirname(dockerfile), service]));
+  const others = leftAlone
+    .map(({ path }) => dirname(path))
+    .filter((folder) => folder !== '.' && !own.has(folder));
+  const rest = [...new Set(others)].map((folder): [string, string] => [folder, basename(folder)]);
+  return [...own, ...rest].map(([folder, name]) => ({ name, folder }));
 }

@@ -1,5 +1,5 @@
 import zlib from 'node:zlib';
-import { readers as allReaders, type Reader } from '../../packages/index.ts';
+import { readers as allReaders, type FileHead, type Reader } from '../../packages/index.ts';
 import { maxLayerEntries, maxLayerNameBytes } from '../limits.ts';
 import type { DataSink, TarEntry, TarHandler } from '../tar/entry.ts';
 import { entryPath, linkPath } from '../tar/path.ts';

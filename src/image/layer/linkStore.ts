@@ -2,7 +2,7 @@ import type { FileHead } from '../../packages/index.ts';
 
 /**
  * Stores from which package managers link files into place, where they are in the image too: uv's cache, pnpm's
- * content-addressed store, bun's cache. (uv 0.9, pnpm 10, bun 1.3: each links by default where it can.)
+ * content-addressed store, bun's cache. Each links by default where it can (seen with uv 0.13.9 and pnpm 10).
  */
 const storePaths = [/\/archive-v\d+\//, /\/v\d+\/files\/[0-9a-f]{2}\//, /\/install\/cache\//];
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LineCost, OwnedPackage, PackageChange, WasteGroup } from '../../src/nouns/index.ts';
-import type { Report } from '../../src/report/index.ts';
+import {
+  contradictions,
+  type Report,
+  readReport,
+  renderMarkdown,
+  renderTable,
+} from '../../src/report/index.ts';
 import { costNotes } from '../../src/report/text/why/costNotes.ts';
 import { costText } from '../../src/report/text/why/costText.ts';
 import { explainImage } from '../../src/report/text/why/explainImage.ts';
@@ -246,6 +252,34 @@ describe('explainImage', () => {
     expect(unknownOwners(image)).toBeNull();
     expect(unknownOwners(firstOf(changed.oldBaseline()))).toBe(
       'owners of the new bytes not known: the baseline has none',
+    );
+  });
+});
+
+describe('a report of a version that told no owners', () => {
+  const untold = (_: string, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const { contents: _contents, causes: _causes, ...rest } = value as Record<string, unknown>;
+    if ('layers' in rest && 'status' in rest) delete rest.packages;
+    return rest;
+  };
+  const old = readReport(JSON.stringify(changed.brokenLimit(), untold), 'old.json');
+
+  it('is read and has no contradictions', () => {
+    const [image] = old.images;
+    expect([image?.profile?.contents, image?.change?.packages, image?.change?.causes]).toEqual([
+      null,
+      [],
+      [],
+    ]);
+    expect(contradictions(old)).toEqual([]);
+  });
+
+  it('is rendered by its layers, and says what is not known', () => {
+    const markdown = renderMarkdown(old);
+    expect(markdown).toMatch(/What grew in .* \(owners not known\):\n- \*\*\+41\.2MB/);
+    expect(renderTable(old, { width: 100, color: false })).toContain(
+      '    owners not known\n    since the baseline:',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { createModel } from '../../../src/cli/explore/model/createModel.ts';
 import { initialState } from '../../../src/cli/explore/model/initialState.ts';
@@ -6,6 +6,8 @@ import { layoutOf } from '../../../src/cli/explore/model/layout.ts';
 import { reduce, resize } from '../../../src/cli/explore/model/reduce.ts';
 import { contents, seen } from '../../report/inspect/support/seen.ts';
 import { largeModel, model, press, treeOf } from './support/image.ts';
+
+jest.setTimeout(60_000);
 
 describe('layers', () => {
   it('begin with the base, which adds all that it has, folders closed', () => {
@@ -146,10 +148,11 @@ describe('everywhere', () => {
   });
 
   it('shows help until a key ends it', () => {
-    expect(press(['?']).help).toBe(true);
-    expect(press(['?', 'j'])).toEqual(press(['?']));
-    expect(press(['?', 'esc']).help).toBe(false);
-    expect(press(['?', 'q'])).toMatchObject({ help: false, done: false });
+    expect(press(['?']).help).toBe(0);
+    expect(press(['?', 'j'], initialState(40, 10)).help).toBe(1);
+    expect(press(['?', 'j'], initialState(80, 40)).help).toBe(0);
+    expect(press(['?', 'esc']).help).toBeNull();
+    expect(press(['?', 'q'])).toMatchObject({ help: null, done: false });
   });
 
   const keys = fc.constantFrom(

@@ -11,7 +11,7 @@ const words: Readonly<Record<UnownedBytes['kind'], string>> = {
   locale: 'locales',
   'docs-and-tests': 'docs and tests',
   data: 'data',
-  waste: 'waste: overwritten or deleted by later layers',
+  waste: 'waste',
   other: 'other files',
 };
 

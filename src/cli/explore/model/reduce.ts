@@ -1,10 +1,11 @@
+import { helpKeys } from './helpKeys.ts';
 import { layoutOf } from './layout.ts';
 import { reduceLayers } from './reduceLayers.ts';
 import { reducePackages } from './reducePackages.ts';
 import { reducePrompt } from './reducePrompt.ts';
 import { keepNode, reduceTree } from './reduceTree.ts';
 import { reduceWaste, wasteHead, wasteRows } from './reduceWaste.ts';
-import { scrollTo } from './scroll.ts';
+import { scrolled, scrollTo } from './scroll.ts';
 import type { ExploreModel, ExploreState, ViewName } from './types.ts';
 
 const views: Readonly<Record<string, ViewName>> = { '1': 'layers', '2': 'packages', '3': 'waste' };
@@ -13,14 +14,14 @@ const views: Readonly<Record<string, ViewName>> = { '1': 'layers', '2': 'package
 export function reduce(model: ExploreModel, state: ExploreState, key: string): ExploreState {
   if (key === 'ctrl-c') return { ...state, done: true };
   if (state.prompt !== null) return reducePrompt(model, state, key);
-  if (state.help) return key === 'q' || key === '?' || key === 'esc' ? { ...state, help: false } : state;
+  if (state.help !== null) return reduceHelp(model, state, state.help, key);
   const calm = state.note === '' ? state : { ...state, note: '' };
   return everywhere(calm, key) ?? inView(model, calm, key);
 }
 
 function everywhere(state: ExploreState, key: string): ExploreState | null {
   if (key === 'q') return { ...state, done: true };
-  if (key === '?') return { ...state, help: true };
+  if (key === '?') return { ...state, help: 0 };
   const view = Object.hasOwn(views, key) ? views[key] : undefined;
   if (view !== undefined) return { ...state, view, why: null, wasteFiles: null };
   const canFilter = state.view !== 'waste' && state.why === null;
@@ -31,6 +32,21 @@ function everywhere(state: ExploreState, key: string): ExploreState | null {
   if (key === '/') return { ...state, prompt: { kind: 'filter', text: filterText(state) } };
   return null;
 }
+
+function reduceHelp(model: ExploreModel, state: ExploreState, top: number, key: string): ExploreState {
+  if (key === 'q' || key === '?' || key === 'esc') return { ...state, help: null };
+  const { body } = layoutOf(state, model.profile.layers.length);
+  const moved = scrolled(
+    key,
+    { cursor: top, top: 0 },
+    Math.max(1, helpKeys.length - body + helpRest + 1),
+    body,
+  );
+  return moved === null ? state : { ...state, help: moved.cursor };
+}
+
+/** Lines of the help beside the keys: title and signs. */
+const helpRest = 2;
 
 function filterText({ view, shown, packagesText }: ExploreState): string {
   return view === 'packages' ? packagesText : shown.text;

@@ -19,7 +19,8 @@ export interface ExploreState {
   readonly view: ViewName;
   /** Of the view of layers. */
   readonly pane: 'layers' | 'tree';
-  readonly help: boolean;
+  /** The first line of the help that is seen; null where it is not shown. */
+  readonly help: number | null;
   /** What is being typed at the bottom, or null. */
   readonly prompt: { readonly kind: 'search' | 'filter'; readonly text: string } | null;
   /** What was looked for last; empty for nothing. */

@@ -83,7 +83,8 @@ function Body({
 }): ReactElement {
   const layout = layoutOf(state, model.profile.layers.length);
   const whole = { width: state.columns, height: layout.body, color };
-  if (state.help) return createElement(LineBox, { ...whole, lines: helpLines(layout.body) });
+  if (state.help !== null)
+    return createElement(LineBox, { ...whole, lines: helpLines(state.help, layout.body) });
   if (state.view === 'packages')
     return createElement(LineBox, { ...whole, lines: packagesLines(model, state, layout) });
   if (state.view === 'waste')

@@ -22,7 +22,7 @@ export function footLine(state: ExploreState): Line {
 
 function hints(state: ExploreState): string {
   const always = '? help  q quit';
-  if (state.help) return 'esc back';
+  if (state.help !== null) return 'esc back';
   if (state.why !== null || state.wasteFiles !== null) return `esc back  ${always}`;
   if (state.view === 'packages') return `enter why  f filter  ${always}`;
   if (state.view === 'waste') return `enter files  ${always}`;

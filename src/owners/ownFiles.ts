@@ -25,8 +25,7 @@ export interface OwnedFiles {
  * same of databases that are gone; what the file is made from; the package that its folder is; its name.
  */
 export function ownFiles(fs: ImageFileSystem): OwnedFiles {
-  const tree = new FolderTree();
-  for (const { paths } of fs.files) for (const path of paths) tree.folderOf(path);
+  const tree = new FolderTree(fs.files);
   const candidates = findCandidates(fs.facts);
   const { list } = candidates;
   const claims = resolveAll(fs, candidates);

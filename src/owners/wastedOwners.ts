@@ -45,7 +45,7 @@ function byTrace(
     const owner = byFolder[strength]?.(folder).owner ?? none;
     if (owner !== none && hints.isThere(owner)) return owner;
   }
-  const spot = hints.spots.ofFile(path);
+  const spot = hints.spots.ofPath(path);
   if (spot === null) return none;
   const owner = hints.ownerOfSpot.get(spot.key) ?? hints.byName.get(placedName(spot.place, spot.name));
   return owner !== undefined && hints.isThere(owner) ? owner : none;

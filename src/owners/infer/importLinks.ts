@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidates.ts';
 import { none } from '../claims/applyClaims.ts';
 import { baseName, folderName } from '../folderTree.ts';
-import type { FoundFacts, ImageFileSystem } from '../types.ts';
+import type { FoundFacts, ImageFileSystem, LiveFile } from '../types.ts';
 import { isShared } from './moduleNames.ts';
-import type { Spots } from './spots.ts';
+import type { Spot, Spots } from './spots.ts';
 
 /** The owner of each importable module, by its path without a file's suffixes: `…/site-packages/six`. */
 type ModuleOwners = ReadonlyMap<string, number>;
@@ -61,7 +61,7 @@ function moduleOwners(fs: ImageFileSystem, spots: Spots, ownerOfFile: Int32Array
   for (let file = 0; file < ownerOfFile.length; file += 1) {
     const owner = ownerOfFile[file] as number;
     const path = fs.files[file]?.paths[0] ?? '';
-    const module = owner === none ? null : moduleOf(path, spots);
+    const module = owner === none ? null : moduleOf(path, spots.ofFile(file, fs.files[file] as LiveFile));
     if (module === null) continue;
     const cast = votes.get(module) ?? new Map<number, number>();
     cast.set(owner, (cast.get(owner) ?? 0) + 1);
@@ -77,8 +77,7 @@ function moduleOwners(fs: ImageFileSystem, spots: Spots, ownerOfFile: Int32Array
 
 const inRoot = /^((?:.*\/)?(?:site|dist)-packages)\/([^/]+)(\/.*)?$/;
 
-function moduleOf(path: string, spots: Spots): string | null {
-  const spot = spots.ofFile(path);
+function moduleOf(path: string, spot: Spot | null): string | null {
   if (spot?.type !== 'pypi') return null;
   const found = inRoot.exec(path);
   if (!found) return null;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates.ts';
 import { none } from '../claims/applyClaims.ts';
 import { folderName } from '../folderTree.ts';
-import type { ImageFileSystem } from '../types.ts';
+import type { ImageFileSystem, LiveFile } from '../types.ts';
 import { normalName } from './distributions.ts';
 import type { Spot, Spots } from './spots.ts';
 
@@ -39,14 +39,22 @@ function spotsOfUnowned(fs: ImageFileSystem, spots: Spots, ownerOfFile: Int32Arr
   const found = new Map<number, Spot>();
   for (let file = 0; file < ownerOfFile.length; file += 1) {
     if (ownerOfFile[file] !== none) continue;
-    for (const path of fs.files[file]?.paths ?? []) {
-      const spot = spots.ofFile(path);
-      if (spot === null) continue;
-      found.set(file, spot);
-      break;
-    }
+    const spot = spotOf(spots, file, fs.files[file] as LiveFile);
+    if (spot !== null) found.set(file, spot);
   }
   return found;
+}
+
+/** What the first of a file's names tells that tells anything. */
+function spotOf(spots: Spots, index: number, file: LiveFile): Spot | null {
+  const first = spots.ofFile(index, file);
+  if (first !== null || file.paths.length === 1) return first;
+  return (
+    file.paths
+      .slice(1)
+      .map((path) => spots.ofPath(path))
+      .find((spot) => spot !== null) ?? null
+  );
 }
 
 /** Who owns most files of a spot already. */
@@ -62,7 +70,7 @@ function strongestOwners(
     for (let file = 0; file < ownerOfFile.length; file += 1) {
       const owner = ownerOfFile[file] as number;
       const cast =
-        owner === none ? undefined : votes.get(spots.ofFile(fs.files[file]?.paths[0] ?? '')?.key ?? '');
+        owner === none ? undefined : votes.get(spots.ofFile(file, fs.files[file] as LiveFile)?.key ?? '');
       cast?.set(owner, (cast.get(owner) ?? 0) + 1);
     }
   }

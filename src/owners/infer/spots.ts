@@ -1,5 +1,6 @@
 import type { PackageType } from '../../nouns/index.ts';
 import { baseName, type FolderTree, folderName } from '../folderTree.ts';
+import type { LiveFile } from '../types.ts';
 import { isShared } from './moduleNames.ts';
 import { type PythonEntry, pythonFile, pythonFolder } from './pythonEntry.ts';
 
@@ -34,8 +35,16 @@ export class Spots {
   }
 
   /** Null where the place says nothing. */
-  ofFile(path: string): Spot | null {
-    const folder = this.#tree.folderOf(path);
+  ofPath(path: string): Spot | null {
+    return this.#of(this.#tree.folderOf(path), path);
+  }
+
+  /** The same for a file of the image by its first name. */
+  ofFile(index: number, { paths }: LiveFile): Spot | null {
+    return this.#of(this.#tree.ofFile[index] as number, paths[0] ?? '');
+  }
+
+  #of(folder: number, path: string): Spot | null {
     const spot = this.ofFolder(folder);
     return spot ?? this.#topFile(folder, baseName(path));
   }

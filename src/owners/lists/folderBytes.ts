@@ -9,11 +9,10 @@ const mostFolders = 300;
 
 /** The folders that matter, the root first, then by bytes; a folder always comes after the one it is in. */
 export function folderBytes(files: readonly LiveFile[], tree: FolderTree): readonly FolderBytes[] {
-  const folderOf = files.map(({ paths }) => tree.folderOf(paths[0] ?? ''));
   const bytes = new Float64Array(tree.size);
   const counts = new Float64Array(tree.size);
   files.forEach((file, index) => {
-    const folder = folderOf[index] as number;
+    const folder = tree.ofFile[index] as number;
     bytes[folder] = (bytes[folder] as number) + file.bytes;
     counts[folder] = (counts[folder] as number) + 1;
   });

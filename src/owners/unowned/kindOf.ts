@@ -16,11 +16,11 @@ interface Possible {
 }
 
 /** Tells what files without an owner are. The rules on folders are tried once for each folder. */
-export function kindsIn(tree: FolderTree): (file: LiveFile) => Kind {
+export function kindsIn(tree: FolderTree): (file: LiveFile, index: number) => Kind {
   const possible: (readonly Possible[])[] = [];
-  return ({ paths, bytes }) => {
+  return ({ paths, bytes }, index) => {
     const path = paths[0] ?? '';
-    const folder = tree.folderOf(path);
+    const folder = tree.ofFile[index] as number;
     possible[folder] ??= possibleIn(folderName(path));
     const name = baseName(path);
     for (const { rule, place } of possible[folder]) {

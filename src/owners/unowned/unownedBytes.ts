@@ -20,7 +20,7 @@ export function unownedBytes(
   const sums = new Map<string, Sum>();
   fs.files.forEach((file, index) => {
     if (ownerOfFile[index] !== none) return;
-    const { kind, place } = kindOf(file);
+    const { kind, place } = kindOf(file, index);
     add(sums, { kind, place, bytes: file.bytes, files: 1 });
   });
   const wasted = fs.wasted.reduce((sum, { bytes }) => sum + bytes, 0);

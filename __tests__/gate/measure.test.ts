@@ -49,6 +49,7 @@ async function run(store: ProfileStore, workspace: string) {
       parallel: 1,
       compression: null,
       totalLimit: null,
+      leftAlone: [],
     } as unknown as Plan,
     builder: {} as unknown as BuilderInfo,
     store,

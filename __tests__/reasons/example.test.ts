@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type ImageContents } from '../../src/nouns/index.ts';
+import type { ImageContents } from '../../src/nouns/index.ts';
 import { contentsOf, type PackageSpec } from './support/contents.ts';
 import { costLines, explained, pathTo } from './support/explained.ts';
 
@@ -43,8 +43,12 @@ describe('the example monorepo', () => {
     const contents = at((name) => `home/sutra/.local/lib/python3.11/site-packages/${name}-1.dist-info`);
     const found = explained(contents, textsBelow(''), { dockerfile, services });
     expect(found.problems).toEqual([]);
-    expect(pathTo(found, 'scikit-learn')).toBe('scikit-learn ← sutra-hybrid ← packages/sutra-api/setup.py:19');
-    expect(pathTo(found, 'joblib')).toBe('joblib ← scikit-learn ← sutra-hybrid ← packages/sutra-api/setup.py:19');
+    expect(pathTo(found, 'scikit-learn')).toBe(
+      'scikit-learn ← sutra-hybrid ← packages/sutra-api/setup.py:19',
+    );
+    expect(pathTo(found, 'joblib')).toBe(
+      'joblib ← scikit-learn ← sutra-hybrid ← packages/sutra-api/setup.py:19',
+    );
     expect(pathTo(found, 'uvicorn')).toBe('uvicorn ← packages/sutra-api/setup.py:22 (+1)');
     expect(pathTo(found, 'sutra-api')).toBe('sutra-api ← packages/sutra-api/Dockerfile:14');
     expect(costLines(found)).toEqual([]);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { placeLines } from '../../src/dockerfile/index.ts';
 import { readScript } from '../../src/reasons/shell/readScript.ts';
+import { unknownText } from '../../src/reasons/shell/types.ts';
 
 const commands = (text: string, values: Record<string, string | null> = {}) =>
   readScript(placeLines(text.split('\n'), 1), '/app', (name) => values[name]).map(
     ({ words, folder }) =>
-      `${words[0]?.line} ${folder === '/app' ? '' : `(${folder}) `}${words.map(({ text }) => text).join(' ')}`,
+      `${words[0]?.line} ${folder === '/app' ? '' : `(${folder}) `}${words.map(({ text }) => text.replaceAll(unknownText, '*')).join(' ')}`,
   );
 
 describe('readScript', () => {

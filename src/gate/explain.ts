@@ -37,7 +37,12 @@ export function servicesOf({
   const own = new Map(images.map(({ service, dockerfile }) => [dirname(dockerfile), service]));
   const others = leftAlone
     .map(({ path }) => dirname(path))
-    .filter((folder) => folder !== '.' && !own.has(folder));
+    .filter((folder) => isOther(folder) && !own.has(folder));
   const rest = [...new Set(others)].map((folder): [string, string] => [folder, basename(folder)]);
   return [...own, ...rest].map(([folder, name]) => ({ name, folder }));
+}
+
+/** Whatever others have put into the repository is no service of it. */
+function isOther(folder: string): boolean {
+  return folder !== '.' && !/(^|\/)(node_modules|vendor|third_party)(\/|$)/.test(folder);
 }

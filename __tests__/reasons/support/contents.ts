@@ -11,8 +11,21 @@ export function contentsOf(packages: Readonly<Record<string, PackageSpec>>): Ima
   const names = Object.keys(packages);
   return {
     packages: Object.entries(packages).map(([name, { requires = [], inferredRequires = [], ...spec }]) => ({
-      ...{ type: 'pypi', name, version: '1.0', place: `usr/local/lib/python3.11/site-packages/${name}-1.0.dist-info` },
-      ...{ ownedBytes: 100, wastedBytes: 0, files: 1, diffId: null, line: null, from: 'own', inferred: false },
+      ...{
+        type: 'pypi',
+        name,
+        version: '1.0',
+        place: `usr/local/lib/python3.11/site-packages/${name}-1.0.dist-info`,
+      },
+      ...{
+        ownedBytes: 100,
+        wastedBytes: 0,
+        files: 1,
+        diffId: null,
+        line: null,
+        from: 'own',
+        inferred: false,
+      },
       ...spec,
       requires: [
         ...requires.map((each) => ({ to: names.indexOf(each), inferred: false })),

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type ImageContents, type LineCost, type PackageReason, type PlannedImage } from '../../../src/nouns/index.ts';
+import type { ImageContents, LineCost, PackageReason, PlannedImage } from '../../../src/nouns/index.ts';
 import { explainContents, type ReasonsRequest, type Repository } from '../../../src/reasons/index.ts';
 import { plannedImage } from '../../docker/support/plannedImage.ts';
 

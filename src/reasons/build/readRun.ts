@@ -55,9 +55,9 @@ function commandsOf(placed: PlacedStatement, folder: string, variables: Variable
   const script = first !== undefined && /^<<-?\s*["']?\w+["']?$/.test(rest.text.trim());
   if (script) return /^#!(?!.*sh\b)/.test(first.body.text) ? [] : commandsIn(first.body, folder, variables);
   const here = first && { text: first.body.text, line: first.body.lineAt(0) };
-  return commandsIn(rest, folder, variables).map((command) =>
-    command.here && here ? { ...command, here } : command,
-  );
+  return readScript(rest, folder, variables)
+    .map((command) => (command.here && here ? { ...command, here } : command))
+    .flatMap((command) => unwrap(command, variables, 0));
 }
 
 function commandsIn(script: PlacedText, folder: string, variables: Variables, depth = 0): readonly Command[] {

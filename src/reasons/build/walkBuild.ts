@@ -115,8 +115,11 @@ function step(statement: Statement, scope: StageScope, stage: OpenStage, walk: W
   }
   const view = stage.view.fork();
   mountFiles({ statement, placed, expand }, { ...stage, view }, walk);
-  const value = (name: string): string | null | undefined =>
-    scope.values.get(name) ?? (isUnknown(name, scope) ? null : undefined);
+  const value = (name: string): string | null | undefined => {
+    const known = scope.values.get(name);
+    if (known?.includes(anything)) return null;
+    return known ?? (isUnknown(name, scope) ? null : undefined);
+  };
   return readRun(placed, value, { ...stage, view }, stage.view, walk.request.repository);
 }
 

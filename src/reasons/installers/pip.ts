@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Asked, Wanted } from '../build/types.ts';
 import { readPipSpec } from '../files/readPipSpec.ts';
-import type { Command, Word } from '../shell/types.ts';
+import { type Command, unknownText, type Word } from '../shell/types.ts';
 import { flagWord, hasFlag, type ReadArguments, readArguments } from './readArguments.ts';
 import type { Installer, ToolWorld } from './types.ts';
 
@@ -167,6 +167,7 @@ export function readArgument(text: string, { folder }: { folder: string }, world
   const named = readPipSpec(text);
   if (named && !isFile(text)) return [{ kind: 'package', types, name: named.name, extras: named.extras }];
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || text.startsWith('git+')) return ofUrl(text);
+  if (text.includes(unknownText)) return [];
   const [, path = text, list = ''] = /^([^[\]]*)\[([^[\]]*)\]$/.exec(text) ?? [];
   const extras = list.split(',').flatMap((extra) => extra.trim() || []);
   if (/\.whl$/.test(path) && !path.includes('*')) return ofWheel(path);

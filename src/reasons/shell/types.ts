@@ -1,9 +1,9 @@
-/** Where a variable's value can't be known, its place is taken by this. */
-export const unknownText = '*';
+/** Where a variable's value can't be known, its place is taken by this: no character that anybody writes. */
+export const unknownText = '\uE000';
 
 /** One word of a command, quotes taken away. */
 export interface Word {
-  /** With variables expanded; `*` for what can't be known. */
+  /** With variables expanded; `unknownText` for what can't be known. */
   readonly text: string;
   /** As written but for its quotes: variables keep their names. Hostile text. */
   readonly shown: string;

@@ -51,6 +51,13 @@ describe('a Python package without metadata', () => {
     },
   );
 
+  it('is the one of several with the same modules whose libraries are there', () => {
+    expect(
+      inferredOf({ [`${site}/cv2/cv2.so`]: 5, [`${site}/opencv_python_headless.libs/libavcodec.so`]: 4 }),
+    ).toEqual([['pypi', 'opencv-python-headless', null, 9]]);
+    expect(inferredOf({ [`${site}/cv2/cv2.so`]: 5 })).toEqual([['pypi', 'opencv-python', null, 5]]);
+  });
+
   it('is another one in another place', () => {
     const files = { [`${site}/numpy/a.py`]: 5, 'opt/venv/lib/python3.11/site-packages/numpy/a.py': 6 };
     expect(attribute(imageOf({ files })).owners.packages).toMatchObject([

@@ -37,7 +37,7 @@ export function ownFiles(fs: ImageFileSystem): OwnedFiles {
     applyFolders(fs, tree, each, ownerOfFile);
   }
   claimByteCode(fs, ownerOfFile);
-  const spots = new Spots(tree);
+  const spots = new Spots(tree, fs.list);
   const ownerOfSpot = inferOwners(fs, spots, list, ownerOfFile);
   claimPrograms(fs, list, ownerOfFile);
   const isThere = presence(list, ownerOfFile);

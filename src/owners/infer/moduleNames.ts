@@ -40,7 +40,7 @@ const table: Readonly<Record<string, string>> = {
   git: 'gitpython',
   github: 'pygithub',
   MySQLdb: 'mysqlclient',
-  psycopg2: 'psycopg2-binary',
+  faiss: 'faiss-cpu',
   bson: 'pymongo',
   gridfs: 'pymongo',
   ruamel: 'ruamel-yaml',

@@ -3,6 +3,7 @@ import { baseName, type FolderTree, folderName } from '../folderTree.ts';
 import type { LiveFile } from '../types.ts';
 import { isShared } from './moduleNames.ts';
 import { type PythonEntry, pythonFile, pythonFolder } from './pythonEntry.ts';
+import { Variants } from './variants.ts';
 
 /** Something that by its place alone is a package: what a folder of `site-packages`, `node_modules` or `gems` holds. */
 export interface Spot {
@@ -28,10 +29,13 @@ const pnpmVersion = /@(\d[^_(/]*)[^/]*$/;
 export class Spots {
   readonly #tree: FolderTree;
   readonly #ofFolder: (Spot | null)[] = [];
+  readonly #variants: Variants;
   readonly #byKey = new Map<string, Spot>();
 
-  constructor(tree: FolderTree) {
+  /** `list`: what is in a folder of the image, by name. */
+  constructor(tree: FolderTree, list: (folder: string) => readonly string[] | null) {
     this.#tree = tree;
+    this.#variants = new Variants(list);
   }
 
   /** Null where the place says nothing. */
@@ -132,7 +136,8 @@ export class Spots {
     return entry && this.#distribution(this.#tree.paths[root] as string, entry);
   }
 
-  #distribution(root: string, { name, version }: PythonEntry): Spot {
+  #distribution(root: string, { name: usual, version }: PythonEntry): Spot {
+    const name = this.#variants.of(root, usual);
     return this.#spot({ key: `${root}/${name}#inferred`, type: 'pypi', name, version, place: root });
   }
 

@@ -27,6 +27,9 @@ export const maxTreeSteps = 100_000_000;
 /** Nodes in the merged tree of one image, implied parent folders included: 1.4 GB, below the 2 GiB that Node allows itself on a machine of 8. */
 export const maxTreeNodes = 5_000_000;
 
+/** Characters of all paths of one image. Links can make few names many long paths; a million real ones have 100 million. */
+export const maxTreePathChars = 2 ** 29;
+
 /** Overwritten and deleted files that are listed one by one; what goes beyond is summed up by layer. */
 export const maxWastedFiles = 2_000_000;
 

@@ -7,6 +7,7 @@ import type { ImageFileSystem } from '../../../src/owners/index.ts';
 import { arbitraryImage } from '../support/arbitraryImage.ts';
 import { NaiveImage } from '../support/naiveImage.ts';
 import { profileTar } from '../support/profileTar.ts';
+import { codesOf } from '../support/scratch.ts';
 import type { TarSpec } from '../support/tarWriter.ts';
 
 const file = (name: string, data = 'x'): TarSpec => ({ name, data: Buffer.from(data) });
@@ -104,6 +105,13 @@ describe('what layers do', () => {
       // A name went, and not the bytes.
       ['h', 2, 0],
     ]);
+  });
+
+  it('is not listed where it is more than memory is for', async () => {
+    const layers = [[file('a'), file('b'), file('c')]];
+    const contents = (await profileTar(layers[0] ?? [])).contents;
+    expect(await codesOf(() => mergeLayers([() => contents], new ChangeLog(3)))).toBeNull();
+    expect(await codesOf(() => mergeLayers([() => contents], new ChangeLog(2)))).toEqual(['image-too-large']);
   });
 
   it('adds up to the finished image, on layers that any tool may have written', async () => {

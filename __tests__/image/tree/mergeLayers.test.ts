@@ -168,6 +168,29 @@ describe('hostile images', () => {
     expect(await waste(...layers)).toEqual([1, 2, 0]);
   });
 
+  it('may be deeper than any path can be written: what is below shares a name', async () => {
+    const deep = 'd/'.repeat(2000);
+    const steps = Array.from({ length: 10 }, (_, i) => [
+      dir(i === 0 ? deep.slice(0, -1) : `l${i - 1}/${deep.slice(0, -1)}`),
+      soft(`l${i}`, i === 0 ? deep : `l${i - 1}/${deep}`),
+    ]);
+    const fs = await merged([[...steps.flat(), file('l9/a', 1), file('l9/b', 2), file('l0/c', 4)]]);
+    const paths = fs.files.map(({ paths, bytes }) => [paths[0]?.slice(-5), paths[0]?.length, bytes]);
+    expect(paths).toEqual([
+      ['d/d/c', 4001, 4],
+      ['d/...', 16387, 1],
+      ['d/...', 16387, 2],
+    ]);
+  });
+
+  it('are refused when few names make paths that fill the memory', async () => {
+    const deep = 'd/'.repeat(2000);
+    const files = Array.from({ length: 140_000 }, (_, i) => file(`l/${i}`, 0));
+    expect(await codesOf(() => merged([[dir(deep.slice(0, -1)), soft('l', deep), ...files]]))).toEqual([
+      'image-layer-hostile',
+    ]);
+  }, 30_000);
+
   it('are refused when their links are a maze', async () => {
     const maze = Array.from({ length: 250 }, (_, i) => soft(`l${i}`, `${'x/../'.repeat(700)}l${i + 1}`));
     const paths = Array.from({ length: 3000 }, (_, i) => file(`l0/${i}/f`, 1));

@@ -1,7 +1,7 @@
 import { kind, type LayerContents, type LayerEntries } from '../layer/entries.ts';
 import type { FoundInLayer } from './fileSystemOf.ts';
 import { hideLower } from './hideLower.ts';
-import { type Inode, type Node, pathIn } from './node.ts';
+import type { Inode, Node } from './node.ts';
 import type { MergedTree } from './tree.ts';
 
 /**
@@ -28,7 +28,7 @@ export function applyLayer(tree: MergedTree, contents: LayerContents, layer: num
     const inode = putEntry(tree, folder, name, layer, entries, i);
     for (; findings[finding]?.entry === i; finding += 1) {
       const { facts } = findings[finding] as (typeof findings)[number];
-      if (inode !== null) found.push({ path: pathIn(folder, name), layer, facts, inode });
+      if (inode !== null) found.push({ path: tree.pathOf(folder, name), layer, facts, inode });
     }
   }
   settleWaste(tree, firstWasted, layer);
@@ -55,7 +55,11 @@ function putEntry(
   } else if (code === kind.directory) putFolder(tree, folder, name, layer);
   else if (code === kind.hardlink) inode = putHardLink(tree, folder, name, layer, link ?? '');
   else tree.put(folder, name, layer, null, link);
-  tree.log?.put(folder, name, before, layer, code === kind.hardlink ? link : null);
+  const node = folder.children?.get(name);
+  if (tree.log !== null && node !== undefined) {
+    const isNew = before === undefined;
+    tree.log.put(tree.pathOf(folder, name), node, isNew, layer, code === kind.hardlink ? link : null);
+  }
   return inode;
 }
 

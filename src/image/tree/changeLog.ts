@@ -1,7 +1,7 @@
 import type { FileChange } from '../../nouns/index.ts';
 import { maxListedChanges } from '../limits.ts';
 import { unreadable } from '../unreadable.ts';
-import { type Inode, type Node, pathIn } from './node.ts';
+import type { Inode, Node } from './node.ts';
 
 /** A change before it is known whose the bytes are. */
 interface Change extends Omit<FileChange, 'hiddenBy' | 'owner' | 'change'> {
@@ -20,19 +20,21 @@ export class ChangeLog {
   readonly #changes: Change[] = [];
   /** What this layer took away, by path: where the same layer brings it anew, it is changed. */
   readonly #removed = new Map<string, Change>();
+  readonly #most: number;
   #layer = -1;
 
-  /** After the layer's entry put something at a name where `before` was. `linked`: the target of a hard link. */
-  put(folder: Node, name: string, before: Node | undefined, layer: number, linked: string | null): void {
-    const node = folder.children?.get(name);
-    if (node === undefined) return;
-    const path = pathIn(folder, name);
+  constructor(most = maxListedChanges) {
+    this.#most = most;
+  }
+
+  /** After the layer's entry put something at a path; `linked` is the target of a hard link. */
+  put(path: string, node: Node, isNew: boolean, layer: number, linked: string | null): void {
     const earlier = this.#removed.size > 0 && this.#layer === layer ? this.#removed.get(path) : undefined;
     if (earlier !== undefined) earlier.change = 'undone';
     this.#add({
       path,
       kind: linked === null ? kindOf(node) : 'hardlink',
-      change: before === undefined && earlier === undefined ? 'added' : 'changed',
+      change: isNew && earlier === undefined ? 'added' : 'changed',
       layer,
       bytes: linked === null ? (node.inode?.bytes ?? 0) : 0,
       target: linked ?? node.target,
@@ -41,11 +43,11 @@ export class ChangeLog {
   }
 
   /** After a layer took a name away. */
-  removed(folder: Node, name: string, node: Node, layer: number): void {
+  removed(path: string, node: Node, layer: number): void {
     if (this.#layer !== layer) this.#removed.clear();
     this.#layer = layer;
     const change: Change = {
-      ...{ path: pathIn(folder, name), kind: kindOf(node), change: 'removed', layer, bytes: 0 },
+      ...{ path, kind: kindOf(node), change: 'removed', layer, bytes: 0 },
       ...{ target: node.target, inode: node.inode },
     };
     this.#removed.set(change.path, change);
@@ -70,8 +72,8 @@ export class ChangeLog {
   }
 
   #add(change: Change): void {
-    if (this.#changes.length >= maxListedChanges) {
-      throw unreadable('image-too-large', `the image's layers make more than ${maxListedChanges} changes`);
+    if (this.#changes.length >= this.#most) {
+      throw unreadable('image-too-large', `the image's layers make more than ${this.#most} changes`);
     }
     this.#changes.push(change);
   }

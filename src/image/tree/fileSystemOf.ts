@@ -1,6 +1,6 @@
 import type { FoundFacts, ImageFileSystem } from '../../owners/index.ts';
 import type { FileFacts } from '../../packages/index.ts';
-import { type Inode, type Node, pathIn } from './node.ts';
+import type { Inode, Node } from './node.ts';
 import type { MergedTree } from './tree.ts';
 
 /** What a file of a layer says of packages, with the bytes that say it. */
@@ -49,10 +49,11 @@ function liveFiles(tree: MergedTree): Live[] {
       if (node.inode === null) continue;
       const { inode } = node;
       const known = inode.at < 0 ? undefined : files[inode.at];
-      if (known !== undefined) known.paths.push(pathIn(folder, name));
+      if (known !== undefined) known.paths.push(tree.pathOf(folder, name));
       else {
         const { bytes, layer, crc } = inode;
-        inode.at = files.push({ paths: [pathIn(folder, name)], bytes, layer, crc: crc < 0 ? null : crc }) - 1;
+        inode.at =
+          files.push({ paths: [tree.pathOf(folder, name)], bytes, layer, crc: crc < 0 ? null : crc }) - 1;
       }
     }
   }

@@ -1,5 +1,11 @@
 import type { WastedFile } from '../../owners/index.ts';
-import { maxLinksFollowed, maxLinkTargetBytes, maxTreeNodes, maxTreeSteps } from '../limits.ts';
+import {
+  maxLinksFollowed,
+  maxLinkTargetBytes,
+  maxTreeNodes,
+  maxTreePathChars,
+  maxTreeSteps,
+} from '../limits.ts';
 import { unreadable } from '../unreadable.ts';
 import type { ChangeLog } from './changeLog.ts';
 import { type Inode, type Node, pathIn } from './node.ts';
@@ -21,6 +27,7 @@ export class MergedTree {
   generation = 0;
   #nodes = 0;
   #steps = 0;
+  #pathChars = 0;
 
   constructor(log: ChangeLog | null = null) {
     this.log = log;
@@ -34,6 +41,18 @@ export class MergedTree {
         expected: `at most ${maxTreeSteps} steps to follow them`,
       });
     }
+  }
+
+  /** The path of a name in a folder. Throws `image-layer-hostile` when all paths together get out of hand. */
+  pathOf(folder: Node, name: string): string {
+    const path = pathIn(folder, name);
+    this.#pathChars += path.length;
+    if (this.#pathChars > maxTreePathChars) {
+      throw unreadable('image-layer-hostile', 'the paths of the image are too many and too long', {
+        expected: `at most ${maxTreePathChars} characters of them`,
+      });
+    }
+    return path;
   }
 
   /** The folder at `path` as layer `layer` finds it: what is missing, or no folder, becomes one. */
@@ -78,13 +97,13 @@ export class MergedTree {
     folder.children?.delete(name);
     if (node.inode === null) this.generation += 1;
     this.#nodes -= 1;
-    if (how === 'deleted') this.log?.removed(folder, name, node, layer);
+    if (how === 'deleted' && this.log !== null) this.log.removed(this.pathOf(folder, name), node, layer);
     this.#forget(folder, name, node, layer, how);
     const gone = node.children === null ? [] : [node];
     for (let next = gone.pop(); next !== undefined; next = gone.pop()) {
       for (const [childName, child] of next.children ?? []) {
         this.#nodes -= 1;
-        this.log?.removed(next, childName, child, layer);
+        if (this.log !== null) this.log.removed(this.pathOf(next, childName), child, layer);
         if (child.children !== null) gone.push(child);
         else this.#forget(next, childName, child, layer, 'deleted');
       }
@@ -94,7 +113,7 @@ export class MergedTree {
   #forget(folder: Node, name: string, { inode }: Node, layer: number, how: WastedFile['how']): void {
     if (inode === null) return;
     inode.names -= 1;
-    if (inode.names === 0) this.waste.add(inode, pathIn(folder, name), layer, how);
+    if (inode.names === 0) this.waste.add(inode, this.pathOf(folder, name), layer, how);
   }
 
   /** Follows `path` from the root; `layer` null only looks, else it makes folders in that layer's name. */

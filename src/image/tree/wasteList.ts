@@ -9,13 +9,18 @@ export class WasteList {
   readonly files: Wasted[] = [];
   /** Beyond the limit all of one kind are one entry, whose path is that of the first. */
   readonly #rest = new Map<string, Wasted>();
+  readonly #most: number;
+
+  constructor(most = maxWastedFiles) {
+    this.#most = most;
+  }
 
   add(inode: Inode, path: string, hiddenBy: number, how: WastedFile['how']): void {
     const { bytes, layer, crc } = inode;
     inode.hiddenBy = hiddenBy;
     inode.at = -1;
     const wasted = { path, bytes, layer, hiddenBy, how, crc: crc < 0 ? null : crc };
-    if (this.files.length < maxWastedFiles) {
+    if (this.files.length < this.#most) {
       inode.at = this.files.push(wasted) - 1;
       return;
     }

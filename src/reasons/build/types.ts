@@ -3,12 +3,13 @@ import type { HereText } from '../shell/types.ts';
 
 /** What a line asks for. Paths are as written: of the container for a Dockerfile, of the file's folder for a file. */
 export type Wanted =
-  /** A package by its name. `extras` are Python's. */
+  /** A package by its name. Extras and marker are Python's; null for no marker. */
   | {
       readonly kind: 'package';
       readonly types: readonly PackageType[];
       readonly name: string;
       readonly extras: readonly string[];
+      readonly marker?: string | null;
     }
   /** All lines of a requirements file. */
   | { readonly kind: 'requirements'; readonly path: string; readonly here: HereText | null }

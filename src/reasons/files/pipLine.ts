@@ -7,6 +7,5 @@ const types = ['pypi'] as const;
 export function pipLine(text: string, line: number, list: string | null): FileLine | null {
   const spec = readPipSpec(text);
   if (spec === null) return null;
-  const { name, extras } = spec;
-  return { line, asks: text.trim(), wanted: { kind: 'package', types, name, extras }, list };
+  return { line, asks: text.trim(), wanted: { kind: 'package', types, ...spec }, list };
 }

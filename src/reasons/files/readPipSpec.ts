@@ -29,11 +29,8 @@ export function readPipSpec(text: string): PipSpec | null {
   }
   // A path (`a/b`, `pkg.whl`) or a URL begins with a name, too.
   if (rest !== '' && !/^[<>=!~;@(*]/.test(rest)) return null;
-  const marker = /;(.*)$/s.exec(rest)?.[1]?.trim();
-  return { name, extras, marker: marker === undefined || marker === '' ? null : marker };
-}
-
-/** A name as all spellings of it have it: `Foo_Bar.baz` is `foo-bar-baz`. Source: PEP 503. */
-export function normalName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
+  // In a URL a semicolon may stand; the one before a marker has a blank before it then.
+  const semicolon = rest.startsWith('@') ? rest.indexOf(' ;') : rest.indexOf(';');
+  const marker = semicolon === -1 ? '' : rest.slice(semicolon).replace(/^\s*;/, '').trim();
+  return { name, extras, marker: marker === '' ? null : marker };
 }

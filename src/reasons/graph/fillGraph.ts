@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { OwnedPackage, Problem, WrittenLine } from '../../nouns/index.ts';
+import { evaluateMarker, normalName, parseMarker } from '../../packages/index.ts';
 import { containerPath, repositoryPath } from '../build/paths.ts';
 import type { Install, Origin, Wanted } from '../build/types.ts';
 import type { WalkedBuild } from '../build/walkBuild.ts';
-import { normalName } from '../files/readPipSpec.ts';
 import { readRequirementsFile } from '../files/requirementsFile.ts';
 import type { Projects } from '../projects/projects.ts';
 import type { Language, Project, ProjectLine } from '../projects/types.ts';
@@ -104,7 +104,9 @@ export class GraphFiller {
   }
 
   #package(from: LineNode, wanted: Wanted & { kind: 'package' }, asking: Asking): boolean {
-    const found = this.index.find(wanted.types, wanted.name, asking.where);
+    const found = this.index
+      .find(wanted.types, wanted.name, asking.where)
+      .filter((index) => holds(wanted.marker, this.#packages[index]?.place ?? ''));
     for (const index of found) {
       this.graph.link(from.node, asking.whole ? this.graph.whole(index) : this.graph.there(index), false);
       const project = this.local.get(index);
@@ -260,6 +262,14 @@ export class GraphFiller {
   #tell({ problems }: Project): void {
     for (const problem of problems) this.problems.set(JSON.stringify(problem), problem);
   }
+}
+
+/** Whether a marker holds for the Python that a package is installed for; what nobody can tell, holds. */
+function holds(marker: string | null | undefined, place: string): boolean {
+  const parsed = marker ? parseMarker(marker) : null;
+  const minor = /(?:^|\/)python3\.(\d{1,3})(?:\/|$)/.exec(place)?.[1];
+  const environment = { minor: minor === undefined ? null : Number(minor), extras: new Set<string>() };
+  return parsed === null || evaluateMarker(parsed, environment) !== false;
 }
 
 function folderOf({ file }: ProjectLine): string {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Finding, LineCost, OwnedPackage } from '../../nouns/index.ts';
-import { normalName } from '../files/readPipSpec.ts';
+import { normalName } from '../../packages/index.ts';
 import type { Project } from '../projects/types.ts';
 import type { ReasonsRequest } from '../types.ts';
 import type { AskGraph, LineNode } from './askGraph.ts';

@@ -1,8 +1,8 @@
 import type { OwnedPackage, PackageType } from '../../nouns/index.ts';
+import { normalName } from '../../packages/index.ts';
 import { below } from '../build/paths.ts';
 import type { Routes } from '../build/routes.ts';
 import type { Install } from '../build/types.ts';
-import { normalName } from '../files/readPipSpec.ts';
 import { globalModules } from '../installers/node.ts';
 
 /** Where packages are to be looked for: where a command has put them, or beside one that asks for them. */

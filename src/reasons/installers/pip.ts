@@ -165,7 +165,7 @@ function wordsOf(read: ReadArguments): { word: Word; asks: string; wanted: Wante
 /** What one argument of `pip install` names: a package, a URL, a folder, a wheel, or several by a pattern. */
 export function readArgument(text: string, { folder }: { folder: string }, world: ToolWorld): Wanted[] {
   const named = readPipSpec(text);
-  if (named && !isFile(text)) return [{ kind: 'package', types, name: named.name, extras: named.extras }];
+  if (named && !isFile(text)) return [{ kind: 'package', types, ...named }];
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || text.startsWith('git+')) return ofUrl(text);
   if (text.includes(unknownText)) return [];
   const [, path = text, list = ''] = /^([^[\]]*)\[([^[\]]*)\]$/.exec(text) ?? [];

@@ -1,5 +1,5 @@
+import { normalName } from '../../packages/index.ts';
 import { joinPath, repositoryPath } from '../build/paths.ts';
-import { normalName } from '../files/readPipSpec.ts';
 import type { Repository } from '../types.ts';
 import { projectFiles, readProject } from './readProject.ts';
 import type { Language, Project } from './types.ts';

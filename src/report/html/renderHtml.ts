@@ -2,7 +2,7 @@ import { githubLinks, type LinkFacts } from '../markdown/links.ts';
 import type { Report } from '../schema.ts';
 import { embedJson } from './embedJson.ts';
 import { type Html, h } from './html.ts';
-import { pack } from './pack.ts';
+import { imageData } from './imageData.ts';
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from './page.generated.ts';
 import { firstImage, type PageRun, pageImage } from './pageData.ts';
 import { toText } from './toText.ts';
@@ -18,7 +18,7 @@ export interface HtmlOptions {
 }
 
 /** Without a script, only so many images are shown in full, and so many rows of each table. */
-const fullImages = 30;
+const fullImages = 12;
 const firstRows = 25;
 
 /**
@@ -41,8 +41,8 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
     ...staticSections(report, context).map(toText),
     '</main>',
     toText(footer(report)),
-    data('run', run),
-    ...report.images.map((image) => data('image', pack(pageImage(image)))),
+    data('run', 'application/json', embedJson(run)),
+    ...report.images.map((image) => data('image', 'application/octet-stream', imageData(image))),
     `<script>${pageScript}</script>`,
     '</body>',
     '</html>',
@@ -84,9 +84,8 @@ function staticSections(report: Report, context: ViewContext) {
     map: null,
   };
   return report.images
-    .map((image, index) => ({ image: pageImage(image), index }))
     .slice(0, fullImages)
-    .map(({ image, index }) => imageSection(image, index, sections));
+    .map((image, index) => imageSection(pageImage(image), index, sections));
 }
 
 function footer({ tool, images }: Report): Html {
@@ -99,6 +98,7 @@ function footer({ tool, images }: Report): Html {
   );
 }
 
-function data(kind: 'run' | 'image', value: unknown): string {
-  return `<script type="application/json" data-${kind}>${embedJson(value)}</script>`;
+/** A block of data: no browser runs one of such a type. `text` holds no `<`. */
+function data(kind: 'run' | 'image', type: string, text: string): string {
+  return `<script type="${type}" data-${kind}>${text}</script>`;
 }

@@ -31,7 +31,7 @@ const partOf: Readonly<Record<Entry['kind'], string | null>> = {
 function go(id: string): void {
   const place = document.getElementById(id);
   place?.scrollIntoView();
-  place
-    ?.querySelector<HTMLElement>('.tile[aria-pressed], .tile[tabindex="0"], h2, h3')
-    ?.focus({ preventScroll: true });
+  const tile = place?.querySelector<HTMLElement>('.tile[tabindex="0"]');
+  const target = tile ?? place?.querySelector<HTMLElement>('h2, h3');
+  target?.focus({ preventScroll: true });
 }

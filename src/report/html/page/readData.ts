@@ -1,5 +1,5 @@
-import { unpack } from '../pack.ts';
 import type { PageImage, PageRun } from '../pageData.ts';
+import { unpackImage } from './unpackImage.ts';
 
 /** What the file holds for its script. Each image is read when it is asked for, and kept. */
 export interface PageStore {
@@ -8,7 +8,7 @@ export interface PageStore {
   readonly image: (index: number) => PageImage | null;
 }
 
-/** Finds the data in the page. It was written by `renderHtml` from a report that its schema accepted. */
+/** Finds the data in the page, which `renderHtml` wrote. */
 export function readData(): PageStore {
   const texts = [...document.querySelectorAll('script[data-image]')];
   const known = new Map<number, PageImage>();
@@ -18,14 +18,9 @@ export function readData(): PageStore {
       const found = known.get(index);
       const text = texts[index]?.textContent;
       if (found || !text) return found ?? null;
-      const image = imageOf(unpack(JSON.parse(text)));
+      const image = unpackImage(text);
       known.set(index, image);
       return image;
     },
   };
-}
-
-/** The same file wrote it, from a report that was checked; a second schema would cost more than the page. */
-function imageOf(data: unknown): PageImage {
-  return data as PageImage;
 }

@@ -36,7 +36,6 @@ export function layoutMap(node: MapNode, width: number, height: number, levels: 
   const drawn = { node, children: drawnChildren(node, area, levels, least) };
   const rectangles = treemap<Drawn>()
     .size([width, height])
-    .round(true)
     .paddingInner(2)
     .paddingOuter((each) => (each.depth === 0 ? 0 : 3))
     .paddingTop((each) => (each.depth === 0 ? 0 : titleHeight))(
@@ -49,12 +48,15 @@ export function layoutMap(node: MapNode, width: number, height: number, levels: 
     .slice(1)
     .map((each) => ({
       node: each.data.node,
-      left: each.x0,
-      top: each.y0,
-      width: Math.max(0, each.x1 - each.x0),
-      height: Math.max(0, each.y1 - each.y0),
       open: each.data.children.length > 0,
+      ...pixels(each),
     }));
+}
+
+/** Whole pixels: edges are rounded, not sizes, so that neighbours stay apart. d3's own rounding lets some stick out. */
+function pixels({ x0, y0, x1, y1 }: Readonly<Record<'x0' | 'y0' | 'x1' | 'y1', number>>) {
+  const [left, top] = [Math.round(x0), Math.round(y0)];
+  return { left, top, width: Math.max(0, Math.round(x1) - left), height: Math.max(0, Math.round(y1) - top) };
 }
 
 function drawnChildren(node: MapNode, area: number, levels: number, few = 0): readonly Drawn[] {

@@ -47,7 +47,10 @@ export function createMap(events: MapEvents): MapView & { readonly zoomTo: (dept
     tiles = layoutMap(node, width, height, levels);
     const whole = way[0]?.bytes ?? 0;
     element.setAttribute('aria-label', labelOf(node, whole));
-    element.replaceChildren(...tiles.map((tile, index) => tileElement(tile, index, whole, chosen)));
+    const reached = Math.max(0, indexOf(tiles, chosen));
+    element.replaceChildren(
+      ...tiles.map((tile, index) => tileElement(tile, index === reached, whole, chosen)),
+    );
   };
 
   const go = (to: readonly MapNode[], focus: string | null): void => {
@@ -110,8 +113,8 @@ function labelOf(node: MapNode, whole: number): string {
   return `Map of ${node.name}: ${formatBytes(node.bytes)}, ${percentText(node.bytes, whole)} of the image. Arrow keys move, Enter zooms in, Escape out.`;
 }
 
-function tileElement(tile: Tile, index: number, whole: number, chosen: string | null): HTMLElement {
-  const element = elementOf(tileHtml(tile, whole, index === 0, tile.node.key === chosen));
+function tileElement(tile: Tile, reached: boolean, whole: number, chosen: string | null): HTMLElement {
+  const element = elementOf(tileHtml(tile, whole, reached, tile.node.key === chosen));
   element.style.left = `${tile.left}px`;
   element.style.top = `${tile.top}px`;
   element.style.width = `${tile.width}px`;
@@ -125,11 +128,12 @@ function wayTo(from: MapNode | undefined, node: MapNode): readonly MapNode[] {
   return between ? [between, node] : [node];
 }
 
+function indexOf(tiles: readonly Tile[], key: string | null): number {
+  return tiles.findIndex(({ node }) => node.key === key);
+}
+
 function focusTile(element: HTMLElement, tiles: readonly Tile[], key: string): void {
-  const index = Math.max(
-    0,
-    tiles.findIndex(({ node }) => node.key === key),
-  );
+  const index = Math.max(0, indexOf(tiles, key));
   for (const each of element.children) each.setAttribute('tabindex', '-1');
   const tile = element.children[index];
   if (!(tile instanceof HTMLElement)) return;

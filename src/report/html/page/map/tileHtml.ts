@@ -3,8 +3,8 @@ import { percentText } from '../../../text/room.ts';
 import { type HtmlElement, h } from '../../html.ts';
 import type { Tile } from './layoutMap.ts';
 
-/** A tile as a button: its name where there is room, and all of it for a screen reader. */
-export function tileHtml(tile: Tile, whole: number, first: boolean, chosen: boolean): HtmlElement {
+/** A tile as a button: its name where there is room, and all of it for a screen reader. `reached`: Tab leads to it. */
+export function tileHtml(tile: Tile, whole: number, reached: boolean, chosen: boolean): HtmlElement {
   const { node, open, width, height } = tile;
   const size = formatBytes(node.bytes);
   const inside = node.children.length > 0;
@@ -16,7 +16,7 @@ export function tileHtml(tile: Tile, whole: number, first: boolean, chosen: bool
     {
       type: 'button',
       class: `tile k-${node.look}${open ? ' open' : ''}${inside && !open ? ' deep' : ''}`,
-      tabindex: first ? 0 : -1,
+      tabindex: reached ? 0 : -1,
       'aria-label': label,
       'aria-pressed': chosen ? 'true' : null,
       title: `${node.name}\n${size}, ${percentText(node.bytes, whole)}`,

@@ -2,7 +2,8 @@ import { h } from '../../html.ts';
 import { countText } from '../../view/words.ts';
 import type { PageStore } from '../readData.ts';
 import { elementOf, toDom } from '../toDom.ts';
-import { type Entry, entriesOf, findHits } from './findHits.ts';
+import { createIndex } from './createIndex.ts';
+import { type Entry, findHits } from './findHits.ts';
 import { hitHtml } from './hitHtml.ts';
 
 const most = 40;
@@ -14,26 +15,29 @@ export function createSearch(store: PageStore, onHit: (entry: Entry) => void): H
   const list = element.querySelector('ul');
   const status = element.querySelector('[role=status]');
   if (!input || !list || !status) throw new Error('the search lacks a part');
-  let entries: readonly (readonly Entry[])[] | null = null;
   let shown: readonly Entry[] = [];
 
+  const index = createIndex(store, () => {
+    if (input.value !== '') search();
+  });
   const search = (): void => {
-    entries ??= readEntries(store);
-    const hits = findHits(entries, input.value, most);
+    index.start();
+    const hits = findHits(index.entries(), input.value, most);
     shown = hits.shown;
-    list.replaceChildren(...shown.map((entry, index) => toDom(hitHtml(entry, index, store))));
+    list.replaceChildren(...shown.map((entry, at) => toDom(hitHtml(entry, at, store))));
     list.hidden = shown.length === 0;
-    status.textContent = statusText(input.value, shown.length, hits.count);
+    status.textContent = statusText(input.value, shown.length, hits.count, index.complete());
   };
   const close = (): void => {
     input.value = '';
     search();
   };
 
+  input.addEventListener('focus', index.start);
   input.addEventListener('input', search);
   element.addEventListener('click', ({ target }) => {
-    const index = target instanceof Element ? target.closest('button')?.dataset.hit : undefined;
-    const hit = index === undefined ? undefined : shown[Number(index)];
+    const at = target instanceof Element ? target.closest('button')?.dataset.hit : undefined;
+    const hit = at === undefined ? undefined : shown[Number(at)];
     if (!hit) return;
     close();
     onHit(hit);
@@ -73,22 +77,16 @@ function searchHtml() {
         'aria-keyshortcuts': '/',
       }),
     ),
-    h('p', { role: 'status', class: 'unseen' }),
+    h('p', { role: 'status', class: 'note' }),
     h('ul', { class: 'hits', hidden: true }),
   );
 }
 
-function readEntries(store: PageStore): readonly (readonly Entry[])[] {
-  return Array.from({ length: store.run.images }, (_, index) => {
-    const image = store.image(index);
-    return image ? entriesOf(image, index) : [];
-  });
-}
-
-function statusText(query: string, shown: number, count: number): string {
+function statusText(query: string, shown: number, count: number, complete: boolean): string {
   if (query.trim() === '') return '';
-  if (count === 0) return 'nothing found';
-  return count > shown ? `${shown} of ${countText(count)} hits` : `${count} hits`;
+  const more = complete ? '' : ', still reading';
+  if (count === 0) return complete ? 'nothing found' : 'nothing found yet';
+  return count > shown ? `${shown} of ${countText(count)} hits${more}` : `${count} hits${more}`;
 }
 
 /** From the field into the list and through it. */

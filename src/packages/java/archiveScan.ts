@@ -1,5 +1,6 @@
 import { ProblemList } from '../text/problemList.ts';
 import { type Archive, emptyArchive } from './archive.ts';
+import { ArchiveError } from './archiveError.ts';
 import { Limits } from './limits.ts';
 import { ZipScan } from './zipScan.ts';
 
@@ -13,11 +14,16 @@ const pieceBytes = 2 ** 14;
 export class ArchiveScan {
   readonly archive: Archive = emptyArchive();
   readonly problems = new ProblemList();
-  readonly #limits = new Limits();
-  readonly #scan = new ZipScan(this.archive, this.#limits, 0);
+  readonly #limits: Limits;
+  readonly #scan: ZipScan;
   readonly #piece = Buffer.alloc(pieceBytes);
   #filled = 0;
   #ended = false;
+
+  constructor(limits = new Limits()) {
+    this.#limits = limits;
+    this.#scan = new ZipScan(this.archive, limits, 0);
+  }
 
   push(chunk: Buffer): void {
     for (let at = 0; at < chunk.length && !this.#ended; ) {
@@ -40,7 +46,8 @@ export class ArchiveScan {
       this.#scan.push(Buffer.from(this.#piece.subarray(0, this.#filled)), last);
     } catch (error) {
       this.#ended = true;
-      this.problems.add(error instanceof Error ? error.message : 'the archive is broken');
+      if (!(error instanceof ArchiveError)) throw error;
+      this.problems.add(error.message);
     }
     this.#filled = 0;
   }

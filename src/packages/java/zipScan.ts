@@ -1,5 +1,6 @@
 import { Inflate, Unzip, type UnzipDecoder, type UnzipFile } from 'fflate';
 import { type Archive, emptyArchive } from './archive.ts';
+import { ArchiveError } from './archiveError.ts';
 import type { Limits } from './limits.ts';
 import { mainAttributes } from './manifest.ts';
 import { pomArtifact } from './pomProperties.ts';
@@ -19,8 +20,8 @@ interface Sink {
 
 /**
  * Reads a zip file from its beginning to its end, entry by entry. Only what says whose the archive is gets unpacked,
- * and archives in the archive, to a depth of three. `push` throws an `Error` where the file is broken or costs more
- * than its limits.
+ * and archives in the archive, to a depth of three. `push` throws `ArchiveError` where the file is broken or costs
+ * more than its limits.
  */
 export class ZipScan {
   readonly #archive: Archive;
@@ -41,10 +42,8 @@ export class ZipScan {
     try {
       this.#unzip.push(piece, last);
     } catch (error) {
-      // fflate's words for a file that ends too early are "invalid zip data".
-      throw new Error(
-        last ? 'the archive is cut' : error instanceof Error ? error.message : 'the archive is broken',
-      );
+      if (error instanceof ArchiveError) throw error;
+      throw new ArchiveError(last ? 'the archive is cut' : 'the archive is broken');
     }
   }
 
@@ -52,7 +51,9 @@ export class ZipScan {
   #start(file: UnzipFile): void {
     this.#limits.entry();
     if (file.compression !== 0 && file.compression !== 8)
-      throw new Error(`an entry is compressed by method ${file.compression}, which Java does not know`);
+      throw new ArchiveError(
+        `an entry is compressed by method ${file.compression}, which Java does not know`,
+      );
     file.ondata = () => {};
     file.start();
   }

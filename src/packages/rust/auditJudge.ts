@@ -15,18 +15,23 @@ const maxProbeText = 2 ** 14;
 /** How serde writes auditable-serde's `VersionInfo`: `packages` is its first field. */
 const beginning = '{"packages":[';
 const maxTextBytes = 2 ** 22;
+/** A probe takes a tenth of a millisecond, and 100MB of anything need 3,000. */
+const maxProbed = 5000;
 /** Garbage can unpack to a lot, so no more than this many lists of one file are unpacked, a growing one each time. */
 const maxUnpacked = 20;
 
 /**
  * Makes the judge of one file: gives the text of section `.dep-v0`, JSON packed by zlib, where one begins
  * (cargo-auditable's PARSING.md). Told by its first letters, because most places that look like a zlib stream are none.
+ * After `limit` places that had to be unpacked to see, all others are none.
  */
-export function auditJudge(): (bytes: Buffer) => Judged<string> {
+export function auditJudge(limit = maxProbed): (bytes: Buffer) => Judged<string> {
+  let probed = 0;
   let unpacked = 0;
   return (bytes) => {
     if (bytes.length < 3) return 'more';
-    if (!beginsBlock(bytes[2] as number) || unpacked >= maxUnpacked) return 'no';
+    if (!beginsBlock(bytes[2] as number) || probed >= limit || unpacked >= maxUnpacked) return 'no';
+    probed += 1;
     if (!isList(bytes)) return bytes.length < probeBytes ? 'more' : 'no';
     unpacked += 1;
     return whole(bytes);

@@ -16,7 +16,7 @@ export const rustReader: Reader = {
     const wanted = {
       needles: zlibHeads,
       maxBytes: maxAuditBytes,
-      // There are 6,000 such places in 100MB of anything, and a try costs a tenth of a millisecond at most.
+      // There are 6,000 such places in 100MB of anything.
       maxTries: 20_000,
       judge: auditJudge(),
     };

@@ -11,7 +11,7 @@ import {
 import { costNotes } from '../../src/report/text/why/costNotes.ts';
 import { costText } from '../../src/report/text/why/costText.ts';
 import { explainImage } from '../../src/report/text/why/explainImage.ts';
-import { restNote } from '../../src/report/text/why/ownerNotes.ts';
+import { firstNotes } from '../../src/report/text/why/ownerNotes.ts';
 import { ownerBytes, ownerText } from '../../src/report/text/why/ownerText.ts';
 import type { OwnerNote, WhyWords } from '../../src/report/text/why/types.ts';
 import { unknownOwners } from '../../src/report/text/why/unknownOwners.ts';
@@ -284,15 +284,18 @@ describe('a report of a version that told no owners', () => {
   });
 });
 
-describe('restNote', () => {
-  it('counts what is not shown, what was merged before included', () => {
-    const other: OwnerNote = { bytes: 5, isDelta: true, who: { kind: 'other', count: 7 } };
-    const one = { ...noteOf(owned('a', 3)), isDelta: true };
-    expect(restNote([one, one, other], 1)).toEqual({
-      bytes: 8,
-      isDelta: true,
-      who: { kind: 'other', count: 8 },
-    });
-    expect(restNote([one], 1)).toBeNull();
+describe('firstNotes', () => {
+  const other: OwnerNote = { bytes: 5, isDelta: true, who: { kind: 'other', count: 7 } };
+  const one: OwnerNote = { ...noteOf(owned('a', 3)), isDelta: true };
+
+  it('count what is not shown, what was merged before included', () => {
+    const rest: OwnerNote = { bytes: 8, isDelta: true, who: { kind: 'other', count: 8 } };
+    expect(firstNotes([one, one, other], 1)).toEqual([one, rest]);
+  });
+
+  it('name a single other one', () => {
+    expect(firstNotes([one, one], 1)).toEqual([one, one]);
+    expect(firstNotes([one, other], 1)).toEqual([one, other]);
+    expect(firstNotes([], 1)).toEqual([]);
   });
 });

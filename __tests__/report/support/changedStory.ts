@@ -10,9 +10,22 @@ import type {
   PlannedImage,
   RuleChange,
 } from '../../../src/nouns/index.ts';
-import { githubLinks, type Links, type Report, type ReportParts } from '../../../src/report/index.ts';
+import {
+  githubLinks,
+  type LinkFacts,
+  type Links,
+  type Report,
+  type ReportParts,
+} from '../../../src/report/index.ts';
 import { base, failed, image, layer, MB, measured, plan, profile, report, rule } from './story.ts';
-import { apiContents, bloatedApiContents, grownApiContents, wornContents } from './storyContents.ts';
+import {
+  apiContents,
+  bloatedApiContents,
+  grownApiContents,
+  movedApiContents,
+  serviceContents,
+  wornContents,
+} from './storyContents.ts';
 
 /** The story's pull requests: what a run says beside its baseline. Used by tests and by the pictures in docs/. */
 
@@ -30,14 +43,16 @@ export const origin: BaselineOrigin = {
   problem: null,
 };
 
-export const links: Links = githubLinks({
+export const linkFacts: LinkFacts = {
   serverUrl: 'https://github.com',
   owner: 'octo-org',
   repo: 'sutra-models',
   commit: headCommit,
   projectPath: '.',
   runUrl: 'https://github.com/octo-org/sutra-models/actions/runs/9876543210',
-});
+};
+
+export const links: Links = githubLinks(linkFacts);
 
 /** One image before and now. `before` is null for a new one, `now` for one that is no more. */
 export interface Story {
@@ -132,7 +147,7 @@ function app(
   more: readonly LayerProfile[] = [],
   from = python(),
 ): ImageProfile {
-  return profile([
+  const found = profile([
     from,
     made('RUN apt-get update && apt-get install -y --no-install-recommends curl', 8, 5_200_000),
     made(`COPY packages/${name}/requirements.txt ./`, 12, 412),
@@ -140,6 +155,7 @@ function app(
     made(`COPY packages/${name} /app`, 16, 1_240_000),
     ...more,
   ]);
+  return { ...found, contents: serviceContents(name, packagesBytes, found) };
 }
 
 const api = service('sutra-api', 200);
@@ -284,7 +300,11 @@ export function judgedByBase(): Report {
 export function movedBase(): Report {
   const moved = python(133_100_000);
   return changedReport([
-    { planned: api, before: apiBefore, now: app('sutra-api', 32_000_000, [], moved) },
+    {
+      planned: api,
+      before: apiBefore,
+      now: { ...app('sutra-api', 32_000_000, [], moved), contents: movedApiContents() },
+    },
     {
       planned: hybrid,
       before: app('sutra-hybrid', 252_300_000),

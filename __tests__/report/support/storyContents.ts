@@ -199,3 +199,45 @@ export function wornContents({ contents, layers }: ImageProfile): ImageContents 
     ],
   };
 }
+
+/** A service with two packages from its requirements, whose versions go with their bytes. */
+export function serviceContents(
+  name: string,
+  packagesBytes: number,
+  { layers, baseBytes }: ImageProfile,
+): ImageContents {
+  const numpyBytes = Math.floor(packagesBytes * 0.6);
+  const version = (bytes: number) => `1.${Math.floor(bytes / 1e6)}.${Math.floor(bytes / 1e3) % 1000}`;
+  const pandasBytes = packagesBytes - numpyBytes;
+  const more = layers.slice(5).reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
+  const file = `packages/${name}/requirements.txt`;
+  return {
+    packages: [
+      deb('libc6', '2.36-9+deb12u9', 12_900_000),
+      deb('curl', '7.88.1-10+deb12u12', 5_200_000, { from: 'own', line: 8, reason: byLine(0) }),
+      pypi('numpy', version(numpyBytes), numpyBytes, byLine(1)),
+      pypi('pandas', version(pandasBytes), pandasBytes, byLine(2)),
+    ],
+    unowned: [
+      { kind: 'interpreter', place: null, bytes: baseBytes - 12_900_000, files: 2_100 },
+      { kind: 'application', place: 'app', bytes: 1_240_412, files: 60 },
+      { kind: 'data', place: 'app/data', bytes: more, files: 3 },
+    ],
+    ...{ waste: [], identical: [], folders: [], findings: [], problems: [] },
+    lines: [
+      cost(`packages/${name}/Dockerfile.optimized`, 8, 'curl', [1], 5_200_000),
+      cost(file, 2, 'numpy', [2], numpyBytes),
+      cost(file, 5, 'pandas', [3], pandasBytes),
+    ],
+  };
+}
+
+/** `sutra-api` on a base image that moved, with a package that was raised: 171.54MB. */
+export function movedApiContents(): ImageContents {
+  const before = apiContents();
+  const raised: Readonly<Record<string, Partial<OwnedPackage>>> = {
+    grpcio: { version: '1.62.3', ownedBytes: 16_000_000 },
+    'perl-base': { version: '5.36.0-7+deb12u1', ownedBytes: 65_800_000 },
+  };
+  return { ...before, packages: before.packages.map((each) => ({ ...each, ...raised[each.name] })) };
+}

@@ -30,10 +30,8 @@ export function cutsNote(report: Report, context: Context): readonly string[] {
   return [`✂️ Shortened to fit: ${what}. ${run} JSON report has everything.`];
 }
 
-/** Owners of which nothing is said: of all images, or of those that nothing happened to. */
+/** Owners of images that nothing happened to; those of others are told wherever their failure or growth is. */
 function ownersLeftOut(report: Report, { detail, everyOwner }: Context): string {
-  if (detail.owners === 0)
-    return report.images.some(({ profile }) => profile?.contents) ? 'owners left out' : '';
   const calm = everyOwner ? calmImages(report).length - detail.calm : 0;
   return calm > 0 ? `the owners of ${plural(calm, 'image')} left out` : '';
 }

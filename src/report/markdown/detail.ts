@@ -62,7 +62,7 @@ export const levels: readonly Detail[] = [
   },
   {
     layers: 5,
-    owners: 5,
+    owners: 4,
     calm: 0,
     logLines: 10,
     failures: 15,
@@ -84,8 +84,8 @@ export const levels: readonly Detail[] = [
   },
   { layers: 4, owners: 3, calm: 0, logLines: 5, failures: 10, growths: 5, rows: 15, folded: 25, remarks: 5 },
   { layers: 3, owners: 3, calm: 0, logLines: 0, failures: 10, growths: 3, rows: 15, folded: 0, remarks: 5 },
-  { layers: 3, owners: 2, calm: 0, logLines: 0, failures: 5, growths: 0, rows: 15, folded: 0, remarks: 3 },
-  { layers: 1, owners: 1, calm: 0, logLines: 0, failures: 3, growths: 0, rows: 15, folded: 0, remarks: 3 },
-  { layers: 0, owners: 0, calm: 0, logLines: 0, failures: 0, growths: 0, rows: 10, folded: 0, remarks: 1 },
+  { layers: 3, owners: 3, calm: 0, logLines: 0, failures: 5, growths: 0, rows: 15, folded: 0, remarks: 3 },
+  { layers: 1, owners: 2, calm: 0, logLines: 0, failures: 3, growths: 0, rows: 15, folded: 0, remarks: 3 },
+  { layers: 0, owners: 1, calm: 0, logLines: 0, failures: 0, growths: 0, rows: 10, folded: 0, remarks: 1 },
   { layers: 0, owners: 0, calm: 0, logLines: 0, failures: 0, growths: 0, rows: 0, folded: 0, remarks: 0 },
 ];

@@ -9,7 +9,7 @@ import { code } from './escapeText.ts';
 import { grownLayers } from './layersList.ts';
 import { fileLink } from './linked.ts';
 import { ownersNote } from './ownersNote.ts';
-import { whyBlocks } from './whySection.ts';
+import { isBrief, whyBlocks } from './whySection.ts';
 import { whyWords } from './whyWords.ts';
 
 /** So many images are unfolded one by one; more of them together. */
@@ -32,7 +32,8 @@ function growthBody(image: ReportImage, context: Context): string {
   const explanation = explainImage(image);
   if (explanation?.about !== 'growth') return list;
   const { open, more } = whyBlocks(explanation, image, context);
-  return [...open, ...more, open.length === 0 ? list : `The layers:\n${layers}`].join('\n\n');
+  if (open.length === 0) return list;
+  return [...open, ...more, ...(isBrief(context) ? [] : [`The layers:\n${layers}`])].join('\n\n');
 }
 
 /** What did most of it, for whoever unfolds nothing. Without links: it is the summary of what is folded. */

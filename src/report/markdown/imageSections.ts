@@ -12,7 +12,7 @@ import { mark } from './mark.ts';
 import { ownersNote } from './ownersNote.ts';
 import { problemText } from './problemText.ts';
 import { toDo } from './toDo.ts';
-import { whyBlocks } from './whySection.ts';
+import { isBrief, whyBlocks } from './whySection.ts';
 
 /** Images that fail or could not be judged, the gravest first. */
 export function graveImages(report: Report): readonly ReportImage[] {
@@ -61,7 +61,7 @@ function explained(image: ReportImage, context: Context, title: string, layers: 
   const { open, more } = explanation ? whyBlocks(explanation, image, context) : { open: [], more: [] };
   const list = layers === '' ? '' : `${title}${ownersNote(image, context)}:\n${layers}`;
   if (open.length === 0) return [list];
-  const folded = [...more, ...(list === '' ? [] : [list])];
+  const folded = isBrief(context) ? more : [...more, ...(list === '' ? [] : [list])];
   return [...open, ...(folded.length === 0 ? [] : [details('Layers and more', folded.join('\n\n'))])];
 }
 

@@ -1,7 +1,7 @@
 import { formatBytes } from '../../nouns/index.ts';
 import type { ReportImage } from '../schema.ts';
 import { costText } from '../text/why/costText.ts';
-import { restNote } from '../text/why/ownerNotes.ts';
+import { firstNotes } from '../text/why/ownerNotes.ts';
 import { ownerBytes, ownerText } from '../text/why/ownerText.ts';
 import type { Explanation, OwnerNote, WhyWords } from '../text/why/types.ts';
 import { wasteText } from '../text/why/wasteText.ts';
@@ -29,10 +29,12 @@ export function whyBlocks(explanation: Explanation, image: ReportImage, context:
   const waste = explanation.waste.map((group) =>
     image.profile ? wasteText(group, image.profile, image.dockerfile, words) : '',
   );
+  const list = ownersList(explanation, image, owners, context, words);
+  if (isBrief(context)) return { open: [...costs.slice(0, 1), ...list], more: [] };
   return {
     open: [
       ...costs.slice(0, shown.costs),
-      ...ownersList(explanation, image, owners, context, words),
+      ...list,
       ...waste.slice(0, shown.waste),
       ...partlyRead(explanation),
     ],
@@ -43,6 +45,11 @@ export function whyBlocks(explanation: Explanation, image: ReportImage, context:
       ...baseWaste(explanation),
     ],
   };
+}
+
+/** True where there is room for what matters most only: the dearest line and some owners, and no layers beside them. */
+export function isBrief({ detail }: Context): boolean {
+  return detail.owners < 5;
 }
 
 function ownersList(
@@ -58,8 +65,7 @@ function ownersList(
     about === 'growth'
       ? `Whose bytes are new in ${file}:`
       : `Whose bytes they are in ${file}, the base image's aside:`;
-  const rest = restNote(owners, most);
-  const lines = [...owners.slice(0, most), ...(rest ? [rest] : [])].map((note) =>
+  const lines = firstNotes(owners, most).map((note) =>
     item(note, `${ownerText(note, contents, image.dockerfile, words)}`),
   );
   return [[title, ...lines].join('\n')];
@@ -76,6 +82,7 @@ function moreOwners(
   from: number,
   words: WhyWords,
 ): readonly string[] {
+  if (owners.length <= from + 1) return [];
   const more = owners.slice(from, from + shown.moreOwners).filter(({ who }) => who.kind !== 'other');
   return titled(
     'Other owners',

@@ -3,7 +3,7 @@ import { formatBytes } from '../../nouns/index.ts';
 import type { ReportImage } from '../schema.ts';
 import { plainText } from '../text/plainText.ts';
 import { costText } from '../text/why/costText.ts';
-import { restNote } from '../text/why/ownerNotes.ts';
+import { firstNotes } from '../text/why/ownerNotes.ts';
 import { ownerBytes, ownerText } from '../text/why/ownerText.ts';
 import type { Explanation, WhyWords } from '../text/why/types.ts';
 import { wasteText } from '../text/why/wasteText.ts';
@@ -54,8 +54,7 @@ function ownerLines(
   shown: number,
 ): readonly string[] {
   const words = tableWords(paint(color));
-  const rest = restNote(owners, shown);
-  const rows = [...owners.slice(0, shown), ...(rest ? [rest] : [])].map((note) => [
+  const rows = firstNotes(owners, shown).map((note) => [
     ...['  ', ownerBytes(note)],
     ownerText(note, contents, image.dockerfile, words),
   ]);

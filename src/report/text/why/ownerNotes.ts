@@ -51,12 +51,16 @@ function ownNotes({ packages, unowned }: Contents): readonly OwnerNote[] {
   return notes.filter(({ bytes }) => bytes > 0).toSorted((a, b) => b.bytes - a.bytes);
 }
 
-/** What those that are not shown come to, as one more. Null where all are shown. */
-export function restNote(notes: readonly OwnerNote[], shown: number): OwnerNote | null {
-  const rest = notes.slice(shown);
-  const [only] = rest;
-  if (!only) return null;
+/**
+ * The first so many owners, and what all others come to as one more; of a single other one it is better to say who it
+ * is.
+ */
+export function firstNotes(notes: readonly OwnerNote[], most: number): readonly OwnerNote[] {
+  return notes.length <= most + 1 ? notes : [...notes.slice(0, most), restOf(notes.slice(most))];
+}
+
+function restOf(rest: readonly OwnerNote[]): OwnerNote {
   const count = rest.reduce((sum, { who }) => sum + (who.kind === 'other' ? who.count : 1), 0);
   const bytes = rest.reduce((sum, note) => sum + note.bytes, 0);
-  return { bytes, isDelta: only.isDelta, who: { kind: 'other', count } };
+  return { bytes, isDelta: rest.some(({ isDelta }) => isDelta), who: { kind: 'other', count } };
 }

@@ -1,14 +1,17 @@
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { CliContext } from '../../src/cli/context.ts';
+import { terminalOf } from '../../src/cli/explore/terminalOf.ts';
 import { main } from '../../src/cli/main.ts';
 import { readText } from '../../src/cli/readText.ts';
 import { diffSides } from '../../src/compare/index.ts';
 import type { Corridor, DiffRequest, GateRequest, InspectRequest } from '../../src/gate/types.ts';
 import { GateError, Interrupted } from '../../src/nouns/index.ts';
 import { renderHtml, renderJson } from '../../src/report/index.ts';
+import { seen } from '../report/inspect/support/seen.ts';
 import { failingReport, image, layer, passingReport, plan, profile, rule } from '../report/support/story.ts';
 
 /** Runs the whole terminal door in a fake world. */
@@ -417,5 +420,118 @@ describe('report', () => {
     const { status, err } = await run(['report', path]);
     expect(status).toBe(2);
     expect(err).toContain(reason);
+  });
+});
+
+describe('views of inspect', () => {
+  const images = [{ profile: seen.profile, changes: async () => seen.changes }];
+  const corridor = { inspectImage: async () => ({ images, warnings: [] }) };
+
+  it.each([
+    [['--layers'], '5 packages: scikit-learn'],
+    [['--packages'], '6 packages own 58.0MB'],
+    [['--files'], 'largest folders'],
+    [['--files', '--path', '/app'], '/app 10.0MB in 2 files'],
+    [['--why', 'scipy'], 'required by'],
+    [['--waste'], 'own waste 10.0MB'],
+    [[], 'largest owners of 6 packages'],
+  ])('%j', async (flags, expected) => {
+    const { status, out, err } = await run(['inspect', 'x', ...flags], corridor);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain(expected);
+    const json = await run(['inspect', 'x', '--json', ...flags], corridor);
+    expect(JSON.parse(json.out).platforms).toHaveLength(1);
+  });
+
+  it.each([
+    [['--layers', '--why', 'x'], '--layers and --why are two views'],
+    [['--path', '/usr'], '--path says where --files looks'],
+    [['--layers', '--path', '/usr'], '--path says where --files looks'],
+    [['--top', '0'], '--top is "0"'],
+    [['--top', '-3'], '--top is "-3"'],
+    [['--top', 'all'], 'a whole number, 1 or more'],
+    [['--why', ''], 'flag --why is empty'],
+    [['--files', '--path', ''], 'flag --path is empty'],
+    [['--service', ''], 'flag --service is empty'],
+    [['--config', 'a.yml'], 'flag --config says where a service is described'],
+    [['--why', 'nothing'], 'the image has no package named nothing'],
+  ])('refuse %j', async (flags, message) => {
+    const { status, out, err } = await run(['inspect', 'x', ...flags], corridor);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  it('read the paths of layers only where they are shown', async () => {
+    let asked = 0;
+    const changes = async () => {
+      asked += 1;
+      return seen.changes;
+    };
+    const inspectImage = async () => ({ images: [{ profile: seen.profile, changes }], warnings: [] });
+    await run(['inspect', 'x', '--packages'], { inspectImage });
+    await run(['inspect', 'x'], { inspectImage });
+    expect(asked).toBe(0);
+    await run(['inspect', 'x', '--files'], { inspectImage });
+    expect(asked).toBe(1);
+  });
+
+  it('say which service the image was built from', async () => {
+    let asked: InspectRequest | undefined;
+    const inspectImage: Corridor['inspectImage'] = async (request) => {
+      asked = request;
+      return { images, warnings: [] };
+    };
+    await run(['inspect', 'x', '-s', 'api@simple', '-c', 'a.yml', '-C', 'project'], { inspectImage });
+    expect(asked?.service).toEqual({
+      name: 'api@simple',
+      workingDirectory: '/repo/project',
+      configFile: 'a.yml',
+    });
+    await run(['inspect', 'x'], { inspectImage });
+    expect(asked?.service).toBeUndefined();
+  });
+});
+
+describe('explore', () => {
+  const stream = new EventEmitter();
+  const terminal = () => ({
+    stdin: stream as unknown as NodeJS.ReadStream,
+    stdout: stream as unknown as NodeJS.WriteStream,
+    onExit: () => () => {},
+  });
+  const images = [{ profile: seen.profile, changes: async () => seen.changes }];
+  const corridor = { inspectImage: async () => ({ images, warnings: [] }) };
+
+  it('needs a terminal, and says what does without', async () => {
+    const { status, out, err } = await run(['explore', 'x']);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('explore needs a terminal');
+    expect(err).toContain('use size-gate inspect');
+  });
+
+  it('can not read the image where it reads keys', async () => {
+    const { status, err } = await run(['explore', '-'], {}, { terminal });
+    expect(status).toBe(2);
+    expect(err).toContain('the image can not come from there');
+  });
+
+  it('names the platforms where the one that is asked for is not there', async () => {
+    const { status, err } = await run(['explore', 'x', '--platform', 'linux/arm64'], corridor, { terminal });
+    expect(status).toBe(2);
+    expect(err).toContain('expected: linux/amd64');
+  });
+
+  it('is a terminal only where both ends are', () => {
+    const stdin = { isTTY: true } as NodeJS.ReadStream;
+    const stdout = { isTTY: true } as NodeJS.WriteStream;
+    const events = new EventEmitter();
+    const owner = (more: object) => Object.assign(events, { stdin, stdout, ...more });
+    expect(terminalOf(owner({ stdin: { isTTY: false } }))).toBeNull();
+    expect(terminalOf(owner({ stdin, stdout: { isTTY: false } }))).toBeNull();
+    const found = terminalOf(owner({ stdout }));
+    const stop = found?.onExit(() => {});
+    expect(events.listenerCount('exit')).toBe(1);
+    stop?.();
+    expect(events.listenerCount('exit')).toBe(0);
   });
 });

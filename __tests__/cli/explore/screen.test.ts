@@ -176,6 +176,15 @@ describe('painting', () => {
     expect(written.join('')).not.toMatch(/early|late/);
   });
 
+  it('tells the library when all is written: it waits for that before it ends', () => {
+    const { stdout } = terminal();
+    const told: unknown[] = [];
+    Object.assign(stdout, { write: (text: string, done?: unknown) => told.push(text, done) });
+    const done = () => {};
+    createScreen(stdout).stdout.write('', done);
+    expect(told).toEqual(['', done]);
+  });
+
   it('draws everything anew after a change of size', () => {
     const { written, stdout } = terminal();
     const screen = createScreen(stdout);

@@ -21,6 +21,8 @@ export interface RunOptions {
 
 /** The bundle in a folder without node_modules, as a user has it. */
 export interface Bundle {
+  /** The path of cli.js. */
+  readonly entry: string;
   /** Runs `node cli.js …args` to its end. */
   cli(args: readonly string[], options: RunOptions): Promise<Ended>;
   remove(): void;
@@ -30,8 +32,10 @@ export interface Bundle {
 export function makeBundle(): Bundle {
   const folder = mkdtempSync(join(tmpdir(), 'size-gate-dist-'));
   execFileSync(process.execPath, ['scripts/build.mjs', `--outdir=${folder}`]);
+  const entry = join(folder, 'cli.js');
   return {
-    cli: (args, options) => runNode([join(folder, 'cli.js'), ...args], options),
+    entry,
+    cli: (args, options) => runNode([entry, ...args], options),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

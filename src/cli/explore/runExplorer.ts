@@ -19,6 +19,7 @@ export async function runExplorer(
   model: ExploreModel,
   { terminal, color, signal }: RunOptions,
 ): Promise<void> {
+  signal.throwIfAborted();
   const screen = createScreen(terminal.stdout);
   screen.open();
   const stopGuarding = terminal.onExit(screen.close);

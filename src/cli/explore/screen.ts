@@ -19,7 +19,9 @@ export interface Screen {
 export function createScreen(terminal: NodeJS.WriteStream): Screen {
   let isOpen = false;
   let painted: readonly string[] = [];
-  const paint = (frame: string): boolean => {
+  const paint = (frame: string, written?: () => void): boolean => {
+    // An empty write is how the library waits until all before it is written.
+    if (frame === '' && written !== undefined) return terminal.write('', written);
     // Its own commands for the cursor are no frames.
     if (!isOpen || /^\u001b\[\?25[hl]$/.test(frame)) return true;
     const lines = frame.split('\n').slice(0, terminal.rows);

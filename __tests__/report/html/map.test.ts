@@ -39,6 +39,15 @@ describe('the trees of the map', () => {
     );
   });
 
+  it('tell whose copies the waste is', () => {
+    const waste = byType(contents)
+      .children.flatMap(({ children }) => children)
+      .find(({ look }) => look === 'waste');
+    expect(waste?.children.map(({ name, bytes }) => [name, bytes])).toEqual([
+      ['cryptography, wasted copy', 4_050_000],
+    ]);
+  });
+
   it('put folders into folders, and what is in none of them into “files here”', () => {
     const tree = foldersTree([
       { path: 'usr/lib/x', bytes: 30, files: 1 },

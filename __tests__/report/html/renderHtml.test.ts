@@ -18,6 +18,7 @@ function visible(html: string): string {
 function words(html: string): string {
   return visible(html)
     .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
     .replace(/\s+/g, ' ');
 }
 

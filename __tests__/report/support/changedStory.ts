@@ -10,13 +10,7 @@ import type {
   PlannedImage,
   RuleChange,
 } from '../../../src/nouns/index.ts';
-import {
-  githubLinks,
-  type LinkFacts,
-  type Links,
-  type Report,
-  type ReportParts,
-} from '../../../src/report/index.ts';
+import { githubLinks, type Links, type Report, type ReportParts } from '../../../src/report/index.ts';
 import { base, failed, image, layer, MB, measured, plan, profile, report, rule } from './story.ts';
 import {
   apiContents,
@@ -43,16 +37,14 @@ export const origin: BaselineOrigin = {
   problem: null,
 };
 
-export const linkFacts: LinkFacts = {
+export const links: Links = githubLinks({
   serverUrl: 'https://github.com',
   owner: 'octo-org',
   repo: 'sutra-models',
   commit: headCommit,
   projectPath: '.',
   runUrl: 'https://github.com/octo-org/sutra-models/actions/runs/9876543210',
-};
-
-export const links: Links = githubLinks(linkFacts);
+});
 
 /** One image before and now. `before` is null for a new one, `now` for one that is no more. */
 export interface Story {

@@ -7,11 +7,21 @@ import type {
   PackageReason,
   UnownedBytes,
 } from '../../../../src/nouns/index.ts';
-import type { Report } from '../../../../src/report/index.ts';
-import { changedReport, type Story } from '../../support/changedStory.ts';
+import type { LinkFacts, Report } from '../../../../src/report/index.ts';
+import { changedReport, headCommit, type Story } from '../../support/changedStory.ts';
 import { base, image, layer, MB, profile, rule } from '../../support/story.ts';
 
 /** A run as the gate tells it with owners and reasons: the story's services, in numbers that add up. */
+
+/** What the page of a run on GitHub links into. */
+export const linkFacts: LinkFacts = {
+  serverUrl: 'https://github.com',
+  owner: 'octo-org',
+  repo: 'sutra-models',
+  commit: headCommit,
+  projectPath: '.',
+  runUrl: 'https://github.com/octo-org/sutra-models/actions/runs/9876543210',
+};
 
 type Given = readonly [name: string, version: string | null, bytes: number, needs?: readonly string[]];
 

@@ -19,5 +19,7 @@ export function place(file: string, line: number | null, context: ViewContext): 
 /** A line of the image's own Dockerfile, whose name stands above. */
 export function ownLine(image: PageImage, line: number, context: ViewContext): Html {
   const href = context.links?.line(image.dockerfile, line) ?? null;
-  return href === null ? `line ${line}` : h('a', { href, rel: 'noreferrer' }, `line ${line}`);
+  // The number stays with its word where a cell is narrow.
+  const text = `line\u00a0${line}`;
+  return href === null ? text : h('a', { href, rel: 'noreferrer' }, text);
 }

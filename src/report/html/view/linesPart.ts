@@ -23,9 +23,9 @@ export function linesPart(image: PageImage, contents: ImageContents, context: Vi
   const table = tableOf({ id: 'lines', label: 'What each line costs', columns }, dearest, (each) => [
     place(each.file, each.line, context),
     [code(shown(each.asks, 160)), ...(each.inferred ? [' ', inferred] : [])],
-    formatBytes(each.exclusiveBytes),
+    bytesOrDash(each.exclusiveBytes),
     shareOf(each.exclusiveBytes, whole),
-    countText(each.exclusive.length),
+    each.exclusive.length === 0 ? '–' : countText(each.exclusive.length),
     bytesOrDash(each.sharedBytes),
   ]);
   return {

@@ -13,8 +13,9 @@ export function bar(part: number, whole: number, look = ''): HtmlElement {
   );
 }
 
-/** A share of the image in percent, with its bar. */
+/** A share of the image in percent, with its bar; a dash for none. */
 export function shareOf(part: number, whole: number): readonly Html[] {
+  if (part === 0) return ['–'];
   return [h('span', { class: 'share' }, percentText(part, whole)), bar(part, whole)];
 }
 

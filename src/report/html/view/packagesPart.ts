@@ -58,7 +58,7 @@ function nameText(name: string, version: string | null) {
 }
 
 function broughtBy(image: PageImage, from: 'base' | 'own', line: number | null, context: ViewContext) {
-  if (from === 'base') return 'base image';
+  if (from === 'base') return 'base\u00a0image';
   return line === null ? 'this Dockerfile' : ownLine(image, line, context);
 }
 

@@ -56,19 +56,35 @@ function packageNode(each: Owned, index: number): MapNode {
   };
 }
 
-function unownedNode({ unowned }: ImageContents): MapNode {
-  const children = unowned.map(
+function unownedNode(contents: ImageContents): MapNode {
+  const children = contents.unowned.map(
     (each, index): MapNode => ({
       key: `unowned ${index}`,
       name: each.place === null ? kindNames[each.kind] : `${kindNames[each.kind]} ${shownPath(each.place)}`,
       look: each.kind,
       bytes: each.bytes,
       about: { kind: 'unowned', index },
-      children: [],
+      children: each.kind === 'waste' ? wastedCopies(contents.packages, each.bytes) : [],
     }),
   );
   return groupOf(
     { key: 'unowned', name: 'Without a package', look: 'other', about: { kind: 'group' } },
     children,
   );
+}
+
+/** Whose copies the waste is: they are a part of it. Nothing where they do not fit into it. */
+function wastedCopies(packages: readonly Owned[], bytes: number): readonly MapNode[] {
+  const copies = packages.flatMap((each, index): MapNode[] =>
+    each.wastedBytes === 0 ? [] : [{ ...packageNode(each, index), ...copyOf(each, index) }],
+  );
+  const rest = bytes - copies.reduce((sum, copy) => sum + copy.bytes, 0);
+  if (copies.length === 0 || rest < 0) return [];
+  const node = { key: 'wasted', name: 'other files', look: 'waste', about: { kind: 'rest' } } as const;
+  return groupOf(node, [...copies, { ...node, key: 'wasted rest', bytes: rest, children: [] }]).children;
+}
+
+function copyOf(each: Owned, index: number) {
+  const name = `${shown(each.name, 120)}, wasted copy`;
+  return { key: `wasted ${index}`, name, look: 'waste', bytes: each.wastedBytes } as const;
 }

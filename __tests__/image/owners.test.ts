@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import cacache from 'cacache';
 import { createWeigher, openProfileStore, profileImage, type WeighedImage } from '../../src/image/index.ts';
+import { checkSum } from '../../src/image/inside.ts';
 import type { Instruction } from '../../src/nouns/index.ts';
 import { asFolder, asTar, type ImageSpec, newDockerFiles, ociFiles } from './support/imageWriter.ts';
 import { codesOf, inScratch, pieces } from './support/scratch.ts';
@@ -83,6 +84,13 @@ describe('the owners of an image', () => {
       ['base', null],
     ]);
   });
+});
+
+it('are refused where they do not add up, which is a bug', () => {
+  const none = { packages: [], waste: [], identical: [], folders: [], problems: [] };
+  const unowned = [{ kind: 'other' as const, place: null, bytes: 5, files: 1 }];
+  expect(() => checkSum({ ...none, unowned }, 5)).not.toThrow();
+  expect(() => checkSum({ ...none, unowned }, 6)).toThrow('owners add up to 0 + 5 bytes');
 });
 
 describe('a layer that is known', () => {

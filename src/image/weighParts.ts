@@ -1,13 +1,10 @@
 import { GateError, type Problem } from '../nouns/index.ts';
-import { findOwners, type Owners } from '../owners/index.ts';
 import type { BlobLibrary, FoundLayer } from './blob/library.ts';
 import type { BlobSource } from './blob/source.ts';
-import type { LayerContents } from './layer/entries.ts';
+import { insideOf } from './inside.ts';
 import type { ImageParts, LayerPart } from './partTypes.ts';
-import { chainOf } from './store/keys.ts';
-import type { KnownImage, ProfileStore } from './store/profileStore.ts';
-import { mergeLayers, wastePerLayer } from './tree/mergeLayers.ts';
-import { profileLost, unreadable } from './unreadable.ts';
+import type { ProfileStore } from './store/profileStore.ts';
+import { unreadable } from './unreadable.ts';
 import type { HistoryEntry, WeighedImage } from './weighed.ts';
 
 /**
@@ -21,7 +18,9 @@ export async function weighParts(
   store: ProfileStore,
 ): Promise<WeighedImage> {
   const layers = await all(parts.layers.map((part) => findLayer(part, source, library)));
-  const { wasted, owners } = await insideOf(parts, layers, source, library, store);
+  const unpackedBytes = layers.reduce((sum, { facts }) => sum + facts.unpackedBytes, 0);
+  const inside = { layers: parts.layers, unpackedBytes, source, library, store };
+  const { wasted, owners } = await insideOf(inside);
   return {
     platform: platformOf(parts),
     configDigest: parts.configDigest,
@@ -79,47 +78,6 @@ function absent(part: LayerPart, source: BlobSource, size: number | null): Error
     return unreadable('image-unsupported', `the layer ${part.diffId} is no tar, gzip or zstd`);
   }
   return unreadable('image-blob-missing', `the layer ${part.diffId} is missing from ${source.what}`);
-}
-
-/** Waste and owners: from an earlier run that saw the same layers, or from what is on record of each. */
-async function insideOf(
-  parts: ImageParts,
-  layers: readonly FoundLayer[],
-  source: BlobSource,
-  library: BlobLibrary,
-  store: ProfileStore,
-): Promise<KnownImage> {
-  const chain = chainOf(layers.map(({ facts }) => facts.diffId));
-  const known = await store.image(chain);
-  if (known !== null && known.wasted.length === layers.length) return known;
-  const fs = await mergeLayers(parts.layers.map((part) => () => contentsOf(part, source, library)));
-  const image = { wasted: wastePerLayer(fs, layers.length), owners: findOwners(fs) };
-  checkSum(
-    image.owners,
-    layers.reduce((sum, { facts }) => sum + facts.unpackedBytes, 0),
-  );
-  await store.putImage(chain, image);
-  return image;
-}
-
-/** Every byte has one owner or is one kind of unowned. Throws where ours is a bug: such numbers must not be shown. */
-function checkSum({ packages, unowned }: Owners, unpackedBytes: number): void {
-  const owned = packages.reduce((sum, { ownedBytes }) => sum + ownedBytes, 0);
-  const rest = unowned.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (owned + rest === unpackedBytes) return;
-  throw new Error(`owners add up to ${owned} + ${rest} bytes, and the layers to ${unpackedBytes}`);
-}
-
-/** The layer's contents; where the store lost them, from the layer itself. */
-async function contentsOf(part: LayerPart, source: BlobSource, library: BlobLibrary): Promise<LayerContents> {
-  const kept = await library.contents(part.diffId);
-  if (kept !== null) return kept;
-  if (await source.size(part.name)) {
-    await library.read(source, part.name, part.mediaType);
-    const read = await library.contents(part.diffId);
-    if (read !== null) return read;
-  }
-  throw profileLost(part.diffId);
 }
 
 /** All results, or one error with all problems, once everything has come to an end. */

@@ -100,6 +100,17 @@ describe('readers of package databases', () => {
     expect(await keysOf(specs, slow, quick)).toEqual(['slow 1', 'quick 1', 'slow 2', 'quick 2']);
   });
 
+  it('may find nothing, at once or late', async () => {
+    const specs = [text('a', '1'), text('b', '2')];
+    expect(
+      await findings(
+        specs,
+        reader('none', () => null),
+        reader('late', async () => null),
+      ),
+    ).toEqual([]);
+  });
+
   it.each<[string, Partial<Reader>]>([
     ['asked', { wants: () => broken() }],
     ['opened', { open: () => broken() }],

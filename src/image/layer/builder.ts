@@ -1,15 +1,10 @@
-import zlib from 'node:zlib';
-import { readers as allReaders, type FileHead, type Reader } from '../../packages/index.ts';
+import { readers as allReaders, type Reader } from '../../packages/index.ts';
 import { maxLayerEntries, maxLayerNameBytes } from '../limits.ts';
 import type { DataSink, TarEntry, TarHandler } from '../tar/entry.ts';
 import { entryPath, linkPath } from '../tar/path.ts';
 import { unreadable } from '../unreadable.ts';
 import { type FileFinding, kind, type LayerEntries } from './entries.ts';
-import { FileReadings } from './fileReadings.ts';
-import { LinkStore, type StoredFile } from './linkStore.ts';
-
-/** Node has it from 20.15 and 22.2 on; without it no content is told from another. */
-const crc32: typeof zlib.crc32 | undefined = zlib.crc32;
+import { LayerFiles } from './layerFiles.ts';
 
 const whiteoutPrefix = '.wh.';
 const opaqueName = '.wh..wh..opq';
@@ -29,9 +24,7 @@ export class LayerBuilder implements TarHandler {
   readonly #sizes: number[] = [];
   readonly #crcs: number[] = [];
   readonly #links = new Map<number, string>();
-  readonly #readings: FileReadings;
-  readonly #store = new LinkStore();
-  #isStored = false;
+  readonly #files: LayerFiles;
   /** The last entry of every path (of folders the first), to find paths that occur twice. */
   readonly #last = new Map<string, number>();
   #lastHardLink = -1;
@@ -40,19 +33,8 @@ export class LayerBuilder implements TarHandler {
   #lastDir = '';
   #lastDirIndex = -1;
 
-  /** The file whose data streams by, or -1. */
-  #current = -1;
-  #crc = 0;
-  readonly #sink: DataSink = (chunk) => {
-    if (crc32 !== undefined) this.#crc = crc32(chunk, this.#crc);
-    if (this.#isStored) this.#store.push(chunk);
-    else this.#readings.push(chunk);
-  };
-
-  readonly #isWanted = (file: FileHead) => this.#readings.wants(file);
-
   constructor(readers: readonly Reader[] = allReaders) {
-    this.#readings = new FileReadings(readers);
+    this.#files = new LayerFiles(readers);
   }
 
   get unpackedBytes(): number {
@@ -76,26 +58,20 @@ export class LayerBuilder implements TarHandler {
   }
 
   endEntry(): void {
-    if (this.#current < 0) return;
-    if (crc32 !== undefined) this.#crcs[this.#current] = this.#crc;
-    this.#current = -1;
-    if (this.#isStored) this.#store.end();
-    else this.#readings.end();
+    const read = this.#files.end();
+    if (read !== null) this.#crcs[read.entry] = read.crc;
   }
 
-  /** After the last entry, before `settled`. */
-  end(): void {
-    for (const stored of this.#store.rest()) this.#readStored(stored, stored.entry, stored.file.path);
+  /** After the last entry. Resolves when what the files say of packages is known, in the order of entries. */
+  async findings(): Promise<FileFinding[]> {
+    this.#files.finish();
+    await this.#files.settled();
+    return this.#files.findings();
   }
 
   /** A promise where readers are still at work: wait, so that what they hold does not pile up. It never rejects. */
   settled(): Promise<void> | null {
-    return this.#readings.settled();
-  }
-
-  /** What the files say of packages, in the order of entries; after `settled`. */
-  findings(): FileFinding[] {
-    return this.#readings.finish();
+    return this.#files.settled();
   }
 
   finish(): LayerEntries {
@@ -130,25 +106,10 @@ export class LayerBuilder implements TarHandler {
     if (entry.kind === 'hardlink') {
       this.#links.set(index, linkPath(entry.linkName));
       this.#lastHardLink = index;
-      const stored = this.#store.linkedAt(this.#links.get(index) ?? '');
-      if (stored !== null) this.#readStored(stored, index, path);
+      this.#files.link(index, path, this.#links.get(index) ?? '');
     }
-    return entry.kind === 'file' && !entry.sparse ? this.#read(index, path, entry) : null;
-  }
-
-  #read(index: number, path: string, { size, executable }: TarEntry): DataSink {
-    this.#current = index;
-    this.#crc = 0;
-    const file = { path, bytes: size, executable };
-    this.#isStored = this.#store.begin(index, file, this.#isWanted);
-    if (!this.#isStored) this.#readings.begin(index, file);
-    return this.#sink;
-  }
-
-  #readStored({ file, pieces }: StoredFile, entry: number, path: string): void {
-    this.#readings.begin(entry, { ...file, path });
-    for (const piece of pieces) this.#readings.push(piece);
-    this.#readings.end();
+    if (entry.kind !== 'file' || entry.sparse) return null;
+    return this.#files.begin(index, { path, bytes: entry.size, executable: entry.executable });
   }
 
   /**

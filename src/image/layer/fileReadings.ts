@@ -19,7 +19,7 @@ export class FileReadings {
   readonly #found: FileFinding[] = [];
   readonly #imports = new MergedImports();
   readonly #active: Active[] = [];
-  #pending: Promise<void>[] = [];
+  readonly #pending = new Set<Promise<void>>();
   #entry = -1;
   #chars = 0;
   #leftOut = -1;
@@ -80,25 +80,24 @@ export class FileReadings {
 
   /** Resolves, and never rejects, when nothing is being worked on any more; null where nothing is. */
   settled(): Promise<void> | null {
-    if (this.#pending.length === 0) return null;
-    const pending = this.#pending;
-    this.#pending = [];
-    return Promise.all(pending).then(() => {});
+    return this.#pending.size === 0 ? null : Promise.all(this.#pending).then(() => {});
   }
 
   /** What all files said, in the order of entries. After `settled`. */
   finish(): FileFinding[] {
     if (this.#leftOut >= 0) this.#add(this.#leftOut, problemFacts(tooMuch));
-    return [...this.#found, ...this.#imports.findings()].sort((a, b) => a.entry - b.entry);
+    const found = this.#found.filter(({ facts }) => facts !== nothing);
+    return [...found, ...this.#imports.findings()].sort((a, b) => a.entry - b.entry);
   }
 
   #await(entry: number, reader: Reader, facts: Promise<FileFacts | null>): void {
     // Readers finish in any order, and what they say must not depend on it.
     const place = this.#found.push({ entry, facts: nothing }) - 1;
     const keep = (found: FileFacts | null) => this.#keep(entry, found, place);
-    this.#pending.push(
-      facts.then(keep, (error: unknown) => this.#keep(entry, failure(reader, error), place)),
-    );
+    const done = facts
+      .then(keep, (error: unknown) => this.#keep(entry, failure(reader, error), place))
+      .finally(() => this.#pending.delete(done));
+    this.#pending.add(done);
   }
 
   #keep(entry: number, facts: FileFacts | null, place?: number): void {

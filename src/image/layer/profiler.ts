@@ -38,8 +38,7 @@ export class LayerProfiler {
   /** `callersDigest` is the digest of the same bytes where the caller hashed them. */
   async finish(callersDigest: string): Promise<LayerRecord> {
     this.#parser.finish();
-    this.#builder.end();
-    await this.settled();
+    const findings = await this.#builder.findings();
     const diffId = this.#hash === null ? callersDigest : `sha256:${this.#hash.digest('hex')}`;
     const facts = {
       diffId,
@@ -50,7 +49,7 @@ export class LayerProfiler {
     return {
       facts,
       packed: packEntries(this.#builder.finish()),
-      packedFindings: packFindings(this.#builder.findings()),
+      packedFindings: packFindings(findings),
     };
   }
 }

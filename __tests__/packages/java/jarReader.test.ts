@@ -48,6 +48,9 @@ describe('jarReader', () => {
   it('tells an artifact from what is packed into it by the name of the file, the longest that fits', async () => {
     const poms = [pom('g', 'shop', '9'), pom('g', 'shop-web', '2'), pom('g', 'other', '3')];
     expect((await inside('shop-web-2.jar', jar(...poms)))[0]).toEqual(['shop-web', '2']);
+    expect(await inside('shop-door_1.0.jar', jar(pom('g', 'shop.door_1.0', '3')))).toEqual([
+      ['shop.door_1.0', '3'],
+    ]);
     expect((await inside('shop-webby-2.jar', jar(...poms)))[0]).toEqual(['shop', '9']);
   });
 
@@ -59,7 +62,7 @@ describe('jarReader', () => {
     ]);
     const other = manifest('Bundle-SymbolicName: com.google.in\n ject;x=1\nBundle-Version: 4.2\n\nName: x\n');
     expect(await inside('guice.jar', jar(one, other))).toEqual([
-      ['com.google.inject', '4.2'],
+      ['guice', '4.2'],
       ['backend', '1.2'],
     ]);
   });
@@ -79,6 +82,7 @@ describe('jarReader', () => {
     ['spring-core-5.3.0.RELEASE.jar', 'spring-core', '5.3.0.RELEASE'],
     ['a-1.0-20200101.120000-1.jar', 'a', '1.0-20200101.120000-1'],
     ['a-2-b.jar', 'a-2-b', null],
+    ['jsr305-0.1~+svn49.jar', 'jsr305', '0.1~+svn49'],
     ['jersey-server-2.0-rc1.war', 'jersey-server', '2.0-rc1'],
     ['netty-tcnative-boringssl-static-2.0.61.Final.jar', 'netty-tcnative-boringssl-static', '2.0.61.Final'],
     ['1.0.jar', '1.0', null],

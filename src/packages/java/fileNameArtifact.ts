@@ -2,7 +2,7 @@ import type { Artifact } from './archive.ts';
 
 /** A part of a version behind its number: `SNAPSHOT`, `RC1`, `jre8`, a time stamp. */
 const versionPart =
-  /^(?:\d[\w.]*|snapshot|release|final|ga|sp\d*|m\d+|c?rc[\d.]*|cr\d*|alpha[\w.]*|beta[\w.]*|pre[\d.]*|jre\d*|jdk\d+|android|incubating|dev|b\d+)$/i;
+  /^(?:\d[\w.~+]*|snapshot|release|final|ga|sp\d*|m\d+|c?rc[\d.]*|cr\d*|alpha[\w.]*|beta[\w.]*|pre[\d.]*|jre\d*|jdk\d+|android|incubating|dev|b\d+)$/i;
 
 /** Name and version of an archive by its file name: `log4j-1.2-api-2.17.1.jar` is `log4j-1.2-api` in `2.17.1`. */
 export function fileNameArtifact(path: string): Artifact {

@@ -2,41 +2,38 @@ import type { Archive, Artifact } from './archive.ts';
 import { fileNameArtifact } from './fileNameArtifact.ts';
 
 /**
- * Whose an archive is. By the `pom.properties` that the file's name begins with, the longest one; else by
- * the file's name, where it has a version; else by the only `pom.properties`, unless the manifest tells that it is of
- * something packed into it; else by the manifest; else by the file's name alone.
+ * Whose an archive is. By the `pom.properties` that the file's name begins with, the longest one; else by the file's
+ * name, where it has a version; else by the only `pom.properties`, unless the manifest tells that it is of something
+ * packed into it; else by the file's name, with the manifest's version.
  */
 export function ownArtifact(path: string, { poms, manifest }: Archive): Artifact {
   const byName = fileNameArtifact(path);
-  const full = byName.version === null ? byName.name : `${byName.name}-${byName.version}`;
-  const matching = poms.filter(({ name }) => full === name || full.startsWith(`${name}-`));
+  const full = plain(byName.version === null ? byName.name : `${byName.name}-${byName.version}`);
+  const matching = poms.filter(({ name }) => full === plain(name) || full.startsWith(`${plain(name)}-`));
   const [longest] = [...matching].sort((one, other) => other.name.length - one.name.length);
   if (longest !== undefined) return longest;
   if (byName.version !== null) return byName;
-  const name = manifestName(manifest);
   const [only, ...others] = poms;
-  if (only !== undefined && others.length === 0 && (name === null || agrees(only, name))) return only;
-  return { group: null, name: name ?? byName.name, version: manifestVersion(manifest) };
+  if (only !== undefined && others.length === 0 && agrees(only, manifest)) return only;
+  return {
+    ...byName,
+    version: manifest.get('implementation-version') || manifest.get('bundle-version') || null,
+  };
 }
 
-/** Whether a manifest's name can be an artifact's: `commons-io`, or a bundle's `org.apache.commons.commons-io`. */
-function agrees({ group, name }: Artifact, said: string): boolean {
-  return said === name || said.endsWith(`.${name}`) || (group !== null && said.startsWith(group));
+/** File names have a dash where an artifact's name has a point or an underscore, and the other way round. */
+function plain(name: string): string {
+  return name.replace(/[._]/g, '-');
 }
 
-/** A name, not a title: `Implementation-Title: Apache Commons CLI` is none. */
-function manifestName(manifest: ReadonlyMap<string, string>): string | null {
+/**
+ * Whether what a manifest calls itself can be an artifact: `commons-io`, or as a bundle `org.apache.commons.io`. True
+ * where it has no name, or a title (`Apache Commons IO`).
+ */
+function agrees({ group, name }: Artifact, manifest: ReadonlyMap<string, string>): boolean {
   const symbolic = manifest.get('bundle-symbolicname')?.split(';')[0];
-  for (const name of [
-    manifest.get('implementation-title'),
-    symbolic,
-    manifest.get('automatic-module-name'),
-  ]) {
-    if (name !== undefined && /^[\w.-]+$/.test(name)) return name;
-  }
-  return null;
-}
-
-function manifestVersion(manifest: ReadonlyMap<string, string>): string | null {
-  return manifest.get('implementation-version') || manifest.get('bundle-version') || null;
+  const names = [manifest.get('implementation-title'), symbolic, manifest.get('automatic-module-name')];
+  const said = names.find((one) => one !== undefined && /^[\w.-]+$/.test(one));
+  if (said === undefined || said === name || said.endsWith(`.${name}`)) return true;
+  return group !== null && said.startsWith(group);
 }

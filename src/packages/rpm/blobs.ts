@@ -1,13 +1,8 @@
 import { berkeleyBlobs } from './berkeleyBlobs.ts';
+import type { BlobTaker } from './blobTaker.ts';
 import { DatabaseError } from './databaseError.ts';
 import { ndbBlobs } from './ndbBlobs.ts';
 import { sqliteBlobs } from './sqliteBlobs.ts';
-
-/** Takes each package's header as the database has it, and what is broken beside them. */
-export interface BlobTaker {
-  blob(bytes: Buffer): void;
-  broken(message: string): void;
-}
 
 /**
  * Gives all packages of an rpm database, told by its first bytes: rpm writes any of them under names of its own.

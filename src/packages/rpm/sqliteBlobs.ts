@@ -1,4 +1,4 @@
-import type { BlobTaker } from './blobs.ts';
+import type { BlobTaker } from './blobTaker.ts';
 import { DatabaseError } from './databaseError.ts';
 import { recordValues } from './sqliteRecord.ts';
 import { openPages, type Pages, rowsOf } from './sqliteRows.ts';

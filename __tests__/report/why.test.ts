@@ -244,6 +244,17 @@ describe('explainImage', () => {
     expect(found?.partlyRead).toEqual(['var/lib/dpkg/status', 'packages/sutra-api/setup.py']);
   });
 
+  it('does not tell a line that costs one package beside that package', () => {
+    const places = (report: Report) =>
+      explainImage(firstOf(report))?.costs.map(({ cost }) => `${cost.file}:${cost.line}`);
+    expect(places(changed.grownWithinLimits())).toEqual([]);
+    expect(places(changed.alwaysTooLarge())).toEqual([
+      'packages/sutra-api/setup.py:19',
+      'packages/sutra-api/requirements.txt:1',
+      'packages/sutra-api/Dockerfile.optimized:8',
+    ]);
+  });
+
   it('has nothing to say where owners are not known, and that is said', () => {
     const image = firstOf(changed.brokenLimit());
     const old = { ...image, profile: image.profile && { ...image.profile, contents: null } };

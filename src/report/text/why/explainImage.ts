@@ -3,7 +3,7 @@ import type { ReportImage } from '../../schema.ts';
 import { limitOf } from '../breach.ts';
 import { costNotes } from './costNotes.ts';
 import { ownerNotes } from './ownerNotes.ts';
-import type { Contents, Explanation, Profile } from './types.ts';
+import type { Contents, CostNote, Explanation, OwnerNote, Profile } from './types.ts';
 
 /** Waste below this share of the image is not worth a sentence. */
 const leastWaste = 0.01;
@@ -19,10 +19,11 @@ export function explainImage(image: ReportImage): Explanation | null {
   if (!profile || !contents) return null;
   const about = isGrowth(image) ? 'growth' : 'size';
   const changes = about === 'growth' ? (image.change ?? null) : null;
+  const owners = ownerNotes(contents, changes);
+  const costs = costNotes(contents, profile.unpackedBytes, changes, image.dockerfile);
   return {
-    ...{ about, contents },
-    costs: costNotes(contents, profile.unpackedBytes, changes, image.dockerfile),
-    owners: ownerNotes(contents, changes),
+    ...{ about, contents, owners },
+    costs: costs.filter((note) => !isSaid(note, owners, contents)),
     ...wasteOf(contents, profile),
     partlyRead: partlyRead(contents),
   };
@@ -35,6 +36,19 @@ function isGrowth(image: ReportImage): boolean {
   const limit = limitOf(image);
   if (limit?.kind !== 'fail') return true;
   return (change[limit.metric].deltaBytes ?? 0) >= -limit.roomBytes;
+}
+
+/** So many owners are told wherever any are. */
+const ownersTold = 3;
+
+/** A line that costs one package and no more is told with that package. */
+function isSaid({ cost, finding }: CostNote, owners: readonly OwnerNote[], { packages }: Contents): boolean {
+  const [index, ...more] = cost.exclusive;
+  if (index === undefined || more.length > 0 || finding) return false;
+  const told = owners.slice(0, ownersTold);
+  return told.some(
+    ({ who }) => who.kind === 'package' && who.owned !== null && who.owned === packages[index],
+  );
 }
 
 function wasteOf(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
-const css = readFileSync(new URL('../../../src/report/html/page/page.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../src/report/html/page/style/colors.css', import.meta.url), 'utf8');
 
 /** The colours of a scheme by name; those that dark leaves alone are light's. */
 function colors(scheme: 'light' | 'dark'): ReadonlyMap<string, string> {
@@ -10,8 +10,7 @@ function colors(scheme: 'light' | 'dark'): ReadonlyMap<string, string> {
     [...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(
       ([, name = '', value = '']) => [name, value] as const,
     );
-  const end = css.indexOf('\n* {');
-  return new Map([...read(css.slice(0, dark)), ...(scheme === 'dark' ? read(css.slice(dark, end)) : [])]);
+  return new Map([...read(css.slice(0, dark)), ...(scheme === 'dark' ? read(css.slice(dark)) : [])]);
 }
 
 /** WCAG 2.2, relative luminance and contrast ratio. */

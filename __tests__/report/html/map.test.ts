@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { foldersTree } from '../../../src/report/html/page/map/foldersTree.ts';
 import { layoutMap, type Tile } from '../../../src/report/html/page/map/layoutMap.ts';
@@ -7,6 +7,9 @@ import { nearest } from '../../../src/report/html/page/map/nearest.ts';
 import { byLayer, byType } from '../../../src/report/html/page/map/ownersTree.ts';
 import { pageImage } from '../../../src/report/html/pageData.ts';
 import { richReport } from './support/richReport.ts';
+
+// Property tests on a busy machine.
+jest.setTimeout(60_000);
 
 const [first] = richReport({ packages: 500 }).images;
 if (!first?.profile?.contents) throw new Error('unreachable');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { type Report, renderHtml } from '../../../src/report/index.ts';
 import { reportSchema } from '../../../src/report/schema.ts';
@@ -7,6 +7,9 @@ import { brokenBuild, fiveHundred, loosenedRules, newAndRemoved } from '../suppo
 import { hostileText, withTexts } from '../support/hostile.ts';
 import { failingReport, passingReport } from '../support/story.ts';
 import { richReport } from './support/richReport.ts';
+
+// Property tests on a busy machine.
+jest.setTimeout(60_000);
 
 const MB = 1_000_000;
 

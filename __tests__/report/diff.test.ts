@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { type DiffSide, diffSides } from '../../src/compare/index.ts';
 import type { ImageProfile } from '../../src/nouns/index.ts';
 import { renderDiff, renderDiffJson } from '../../src/report/index.ts';
+import { owned, withContents } from '../compare/support/arbitraryContents.ts';
 import { arbitraryProfile } from '../compare/support/arbitraryProfile.ts';
+import * as changed from './support/changedStory.ts';
 import { base, layer, MB, profile } from './support/story.ts';
 
 const sideOf = (target: string, ...profiles: readonly ImageProfile[]): DiffSide => ({
@@ -34,13 +36,45 @@ const reports = diffSides(
   reportOf('after.json', { api: packed(root, pip(5 * MB), app), broken: packed(root), fresh: packed(app) }),
 );
 
+const [told] = changed.brokenLimit().images;
+const [calm] = changed.oneService().images;
+const owners = diffSides(
+  sideOf('api:1', calm?.profile ?? profile([])),
+  sideOf('api:2', told?.profile ?? profile([])),
+);
+
 describe('renderDiff', () => {
   it.each([
     ['two images', grown],
     ['two reports', reports],
+    ['two images whose owners are known', owners],
     ['the same image twice', diffSides(sideOf('a', packed(root)), sideOf('b', packed(root)))],
   ])('%s at 80 columns', (_, diff) => {
     expect(renderDiff(diff, { width: 80, color: false })).toMatchSnapshot();
+  });
+
+  it('tells packages that changed where the size is the same all the same', () => {
+    const one = (version: string, bytes: number) =>
+      withContents(profile([layer(9, { diffId: `sha256:${version}` })]), [
+        owned('a', bytes, { version }),
+        owned('b', 9 - bytes),
+      ]);
+    const text = renderDiff(diffSides(sideOf('a', one('1.0', 4)), sideOf('b', one('2.0', 5))), {
+      ...{ width: 80, color: false },
+    });
+    expect(text).toContain('    ~  +1B  a 1.0 → 2.0 (major)\n    ~  -1B  b 1.0.0\n');
+    expect(text).toContain('packages: 1 upgraded, 1 changed');
+  });
+
+  it('makes hostile packages harmless', () => {
+    const evil = '\u001b]0;x\u0007 ##[error]x ::error::y\n\u202e';
+    const now = withContents(profile([layer(9)]), [owned(evil, 4, { version: evil })], {
+      unowned: [{ kind: 'application', place: evil, bytes: 5, files: 1 }],
+    });
+    const diff = diffSides(sideOf('a', withContents(profile([layer(1)]), [])), sideOf('b', now));
+    expect(diff.images[0]?.causes).toHaveLength(3);
+    expect(renderDiff(diff, { width: 80, color: false })).not.toMatch(/(?!\n)\p{C}|##\[|::error/u);
+    expect(renderDiffJson(diff)).not.toMatch(/(?!\n)\p{C}|##\[/u);
   });
 
   it('makes hostile text harmless', () => {

@@ -70,7 +70,9 @@ export class ZipScan {
 
       constructor(name: string) {
         this.#sink = open(name);
-        this.#inflate = compression === 0 ? null : new Inflate((bytes) => this.#take(bytes));
+        // One takes 100kB, so that entries that nobody wants get none.
+        const packed = this.#sink !== null && compression !== 0;
+        this.#inflate = packed ? new Inflate((bytes) => this.#take(bytes)) : null;
       }
 
       push(bytes: Uint8Array, last: boolean): void {

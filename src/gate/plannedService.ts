@@ -1,5 +1,5 @@
 import { loadPlan } from '../config/index.ts';
-import { GateError, type Plan, type PlannedImage, type Problem } from '../nouns/index.ts';
+import { GateError, type PlannedImage, type Problem } from '../nouns/index.ts';
 import { servicesOf } from './explain.ts';
 import type { GateTools, ServiceRequest } from './types.ts';
 
@@ -7,7 +7,7 @@ import type { GateTools, ServiceRequest } from './types.ts';
 export interface PlannedService {
   readonly root: string;
   readonly image: PlannedImage;
-  /** Every service whose plan is sound: name and folder of its Dockerfile. */
+  /** Every service of the project, gated or not: name and folder of its Dockerfile. */
   readonly services: ReturnType<typeof servicesOf>;
 }
 
@@ -20,8 +20,8 @@ export async function plannedService(
   request: ServiceRequest,
   env: GateTools['env'],
 ): Promise<PlannedService> {
-  const shared = { ...request, env, overrides: { values: {}, origin: (key: string) => `flag --${key}` } };
-  const plan = await loadPlan({ ...shared, services: [request.name] });
+  const overrides = { values: {}, origin: (key: string) => `flag --${key}` };
+  const plan = await loadPlan({ ...request, env, overrides, services: [request.name] });
   const images = plan.images.filter(({ role }) => role === 'gated');
   const [image] = images;
   if (image === undefined) throw new GateError(notGated(request.name));
@@ -29,17 +29,7 @@ export async function plannedService(
     images.map(({ service, variant }) => `${service}${variant === null ? '' : `@${variant}`}`),
   );
   if (variants.size > 1) throw new GateError(severalVariants(request.name, [...variants]));
-  return { root: plan.root, image, services: servicesOf(await wholePlan(shared, plan)) };
-}
-
-/** The plan of all services; where another one's is broken, the plan at hand will do. */
-async function wholePlan(request: Parameters<typeof loadPlan>[0], plan: Plan): Promise<Plan> {
-  try {
-    return await loadPlan(request);
-  } catch (error) {
-    if (error instanceof GateError) return plan;
-    throw error;
-  }
+  return { root: plan.root, image, services: servicesOf(plan) };
 }
 
 function severalVariants(name: string, variants: readonly string[]): Problem {

@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { quote } from 'shell-quote';
 
 export interface PtyOptions {
   readonly cwd: string;
@@ -38,7 +37,7 @@ export function openPty(command: readonly string[], { cwd, env, columns, rows }:
   const [ttyFile, pidFile, modesFile] = ['tty', 'pid', 'modes'].map((name) => join(folder, name));
   const line = [
     `tty > ${ttyFile}; stty cols ${columns} rows ${rows}`,
-    `sh -c 'echo $$ > ${pidFile}; exec "$@"' sh ${quote([...command])}`,
+    `sh -c 'echo $$ > ${pidFile}; exec "$@"' sh ${command.map(quoted).join(' ')}`,
     `status=$?; stty -a > ${modesFile}; exit $status`,
   ].join('\n');
   const child = spawn('script', ['-qefc', line, '/dev/null'], {
@@ -81,4 +80,9 @@ export function openPty(command: readonly string[], { cwd, env, columns, rows }:
       return { status, text, isSane };
     },
   };
+}
+
+/** One word of a shell's line. */
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -2,6 +2,7 @@ import { formatBytes, type ImageProfile } from '../../nouns/index.ts';
 import { grid } from '../table/grid.ts';
 import { type Paint, paint, type TextOptions } from '../table/style.ts';
 import type { FileRow, FilesData, PathEvent } from './filesData.ts';
+import { withFittingPaths } from './tailOfPath.ts';
 import { counted, layerOf, layerOrigin, madeBy, packageText, slashed } from './words.ts';
 
 /** The largest files and folders, a tree, or a file's history, as text. */
@@ -38,7 +39,7 @@ function table(rows: readonly FileRow[], profile: ImageProfile, text: TextOption
     const origin = isFolder ? ink.dim(counted(row.files, 'file')) : layerOrigin(layerOf(profile, row.diffId));
     return ['', formatBytes(row.bytes), origin, ownerText(row), name];
   });
-  return grid(cells, { width: text.width, flexible: 4, right: [1] });
+  return grid(withFittingPaths(cells, text.width), { width: text.width, flexible: 4, right: [1] });
 }
 
 function nameIn(row: FileRow): string {
@@ -57,7 +58,7 @@ function folderTable(rows: readonly FileRow[], text: TextOptions): string {
     counted(files, 'file'),
     slashed(path),
   ]);
-  return grid(cells, { width: text.width, flexible: 3, right: [1, 2] });
+  return grid(withFittingPaths(cells, text.width), { width: text.width, flexible: 3, right: [1, 2] });
 }
 
 function eventText(event: PathEvent, profile: ImageProfile, text: TextOptions, ink: Paint): string {

@@ -1,7 +1,8 @@
-import { formatBytes, type ImageProfile, type WasteGroup } from '../../nouns/index.ts';
+import { formatBytes, type IdenticalFiles, type ImageProfile, type WasteGroup } from '../../nouns/index.ts';
 import { grid } from '../table/grid.ts';
 import { type Paint, paint, type TextOptions } from '../table/style.ts';
 import { contentsOf } from './ownersKnown.ts';
+import { withFittingPaths } from './tailOfPath.ts';
 import type { ImageWithChanges, InspectOptions } from './types.ts';
 import { wasteFiles } from './wasteFiles.ts';
 import { counted, layerOf, layerOrigin, madeBy, slashed } from './words.ts';
@@ -19,7 +20,7 @@ export function renderWaste(profile: ImageProfile, text: TextOptions, options: I
   const parts = [
     section('own waste', own, profile, { text, top, ink }),
     section("waste inside the base image, which isn't this repository's", base, profile, { text, top, ink }),
-    identicalText(identical, text, top),
+    identicalText(identical, text, options.top ?? identicalShown),
   ].filter((part) => part !== '');
   return parts.length === 0
     ? 'no waste: no layer overwrites or deletes bytes of a lower one'
@@ -70,28 +71,31 @@ function groupText(group: WasteGroup, profile: ImageProfile, { ink, text }: Draw
   return grid(rows, { width: text.width, flexible: 2, right: [1] });
 }
 
-function identicalText(
-  identical: readonly { readonly paths: readonly string[]; readonly count: number; readonly bytes: number }[],
-  text: TextOptions,
-  top: number,
-): string {
+const identicalShown = 5;
+const pathsShown = 4;
+
+function identicalText(identical: readonly IdenticalFiles[], text: TextOptions, top: number): string {
   if (identical.length === 0) return '';
   const ink = paint(text.color);
-  const cost = ({ count, bytes }: { count: number; bytes: number }) => (count - 1) * bytes;
+  const cost = ({ count, bytes }: IdenticalFiles) => (count - 1) * bytes;
   const sorted = [...identical].sort((a, b) => cost(b) - cost(a));
   const sum = identical.reduce((total, each) => total + cost(each), 0);
-  const rows = sorted.slice(0, top).map((each) => [
-    ...['', formatBytes(cost(each))],
-    `${each.count} × ${formatBytes(each.bytes)}: ${each.paths
-      .slice(0, 4)
-      .map((path) => slashed(path, 120))
-      .join(', ')}${each.count > 4 ? ', …' : ''}`,
-  ]);
-  const left = sorted.length - rows.length;
+  const shown = sorted.slice(0, top);
+  const rows = shown.flatMap((each) => {
+    const paths = each.paths.slice(0, pathsShown).map((path) => slashed(path));
+    const left = each.count - paths.length;
+    const lines = left > 0 ? [...paths, `and ${left} more`] : paths;
+    return lines.map((line, index) =>
+      index === 0
+        ? ['', formatBytes(cost(each)), `${each.count} × ${formatBytes(each.bytes)}`, line]
+        : ['', '', '', line],
+    );
+  });
+  const left = sorted.length - shown.length;
   return [
     `${ink.bold('files with the same content at several paths')} ${formatBytes(sum)} more than once`,
-    grid(rows, { width: text.width, flexible: 2, right: [1] }),
-    ...(left > 0 ? [ink.dim(`  and ${counted(left, 'more')}`)] : []),
+    grid(withFittingPaths(rows, text.width), { width: text.width, flexible: 3, right: [1] }),
+    ...(left > 0 ? [ink.dim(`  and ${left} more`)] : []),
   ].join('\n');
 }
 

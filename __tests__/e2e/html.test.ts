@@ -95,6 +95,17 @@ describe('the HTML report in a browser', () => {
     const { page, wrong } = await open(rich);
     await page.locator('.choice span', { hasText: 'Folders' }).click();
     expect(await text(page, '.map')).toContain('usr/');
+    const beside =
+      'Math.max(...[...document.querySelectorAll(".tile")].map((each) => each.getBoundingClientRect().right))';
+    const edge = 'document.querySelector(".map").getBoundingClientRect().right';
+    expect(await number(page, beside)).toBeLessThanOrEqual((await number(page, edge)) + 1);
+    // Two folders down at once, and back one by one.
+    await page.evaluate(
+      `document.querySelector('.tile[aria-label^="python3.11/"], .tile[aria-label^="lib/python3.11/"]').click()`,
+    );
+    expect(await page.locator('.crumbs li').count()).toBe(4);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.crumbs li').count()).toBe(3);
     await page.locator('[data-grow=packages]').click();
     const packages = rich.images[0]?.profile?.contents?.packages.length;
     expect(await page.locator('[data-table=packages] tbody tr').count()).toBe(packages);

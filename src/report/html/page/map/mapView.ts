@@ -7,7 +7,8 @@ import type { MapNode } from './mapNode.ts';
 import { moveFocus } from './moveFocus.ts';
 import { tileHtml } from './tileHtml.ts';
 
-const levels = 2;
+/** Packages are in one group; folders are in folders. */
+const levels = { owners: 2, folders: 3 } as const;
 
 /** The drawn map: which node fills it, and what was chosen in it. */
 export interface MapView {
@@ -44,7 +45,7 @@ export function createMap(events: MapEvents): MapView & { readonly zoomTo: (dept
     const width = given ?? element.clientWidth;
     const height = heightFor(width);
     element.style.height = `${height}px`;
-    tiles = layoutMap(node, width, height, levels);
+    tiles = layoutMap(node, width, height, node.look === 'folder' ? levels.folders : levels.owners);
     const whole = way[0]?.bytes ?? 0;
     element.setAttribute('aria-label', labelOf(node, whole));
     const reached = Math.max(0, indexOf(tiles, chosen));
@@ -62,9 +63,10 @@ export function createMap(events: MapEvents): MapView & { readonly zoomTo: (dept
 
   const enter = (index: number): void => {
     const node = tiles[index]?.node;
-    if (!node) return;
+    const from = way.at(-1);
+    if (!node || !from) return;
     if (node.children.length > 0) {
-      go([...way, ...wayTo(way.at(-1), node)], '');
+      go([...way, ...wayTo(from, node)], '');
       return;
     }
     chosen = node.key;
@@ -122,10 +124,12 @@ function tileElement(tile: Tile, reached: boolean, whole: number, chosen: string
   return element;
 }
 
-/** The nodes between one and another inside it, the last included: two levels are drawn at once. */
-function wayTo(from: MapNode | undefined, node: MapNode): readonly MapNode[] {
-  const between = from?.children.find((child) => child !== node && child.children.includes(node));
-  return between ? [between, node] : [node];
+/** The nodes between one and another drawn inside it, the last included. What is drawn as the rest of a node is in no tree. */
+function wayTo(from: MapNode, node: MapNode): readonly MapNode[] {
+  const way = findWay(from, node.key);
+  if (way) return way.slice(1);
+  const parent = findWay(from, node.key.replace(/^rest of /, '')) ?? [];
+  return [...parent.slice(1), node];
 }
 
 function indexOf(tiles: readonly Tile[], key: string | null): number {

@@ -15,7 +15,7 @@ export function tileHtml(tile: Tile, whole: number, reached: boolean, chosen: bo
     'button',
     {
       type: 'button',
-      class: `tile k-${node.look}${open ? ' open' : ''}${inside && !open ? ' deep' : ''}`,
+      class: `tile k-${node.look}${open ? ' open' : ''}${inside && !open ? ' deep' : ''}${named || open ? '' : ' bare'}`,
       tabindex: reached ? 0 : -1,
       'aria-label': label,
       'aria-pressed': chosen ? 'true' : null,

@@ -8,6 +8,8 @@ import { type FileLine, mostLines, type ReadFile } from './types.ts';
  * Pipfile as well. Never throws: a broken file is a problem.
  */
 export function readPyproject(text: string, file: string): ReadFile {
+  if (text.length > mostText)
+    return { ...nothing, problems: [partlyRead(file, undefined, `it has more than ${mostText} characters`)] };
   let entries: readonly TomlEntry[];
   try {
     entries = tomlEntries(text);
@@ -28,6 +30,9 @@ export function readPyproject(text: string, file: string): ReadFile {
     includes: includes.flatMap(({ texts }) => texts.map((item) => ({ path: item.text, list: null }))),
   };
 }
+
+/** Characters that are read; more than people write into such a file. */
+const mostText = 256 * 1024;
 
 const nothing = { name: null, lines: [], includes: [] } as const;
 

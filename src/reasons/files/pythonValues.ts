@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 
-/** A literal of a Python file. `from` is its position in the text. */
+/** A literal of a Python file. `from` is its position in the text, a string's that of its first character. */
 export type PythonValue =
   | { readonly kind: 'text'; readonly text: string; readonly from: number }
   | { readonly kind: 'list'; readonly items: readonly PythonValue[] }
@@ -44,7 +44,7 @@ export class PythonReader {
       case 'String':
       case 'FormatString':
       case 'ContinuedString':
-        return { kind: 'text', text: this.#string(node), from: node.from };
+        return { kind: 'text', text: this.#string(node), from: node.from + contentStart(this.slice(node)) };
       case 'ArrayExpression':
       case 'TupleExpression':
       case 'SetExpression':
@@ -119,18 +119,19 @@ export class PythonReader {
 
   /** What is assigned where nobody knows whether it runs may or may not be: both are kept. */
   #unsure(node: SyntaxNode): void {
-    const body = children(node).filter(({ name }) => name === 'Body');
-    const inner = body.flatMap((each) => children(each));
-    for (const each of inner) {
-      if (!['AssignStatement', 'UpdateStatement', 'ExpressionStatement'].includes(each.name)) continue;
-      const before = new Map(this.#names);
-      if (each.name === 'AssignStatement') this.#assign(each);
-      else if (each.name === 'UpdateStatement') this.#update(each);
-      else this.#call(each);
-      for (const [name, value] of this.#names) {
-        const old = before.get(name);
-        if (old !== undefined && old !== value && each.name === 'AssignStatement')
-          this.#names.set(name, this.#joined([old, value], each.from));
+    for (const body of children(node).filter(({ name }) => name === 'Body')) {
+      for (const each of children(body)) {
+        if (each.name === 'UpdateStatement') this.#update(each);
+        else if (each.name === 'ExpressionStatement') this.#call(each);
+        else if (each.name === 'AssignStatement') {
+          const target = each.firstChild;
+          const name = target?.name === 'VariableName' ? this.slice(target) : undefined;
+          const before = name === undefined ? undefined : this.#names.get(name);
+          this.#assign(each);
+          const after = name === undefined ? undefined : this.#names.get(name);
+          if (name !== undefined && before !== undefined)
+            this.#names.set(name, this.#joined([before, after], each.from));
+        }
       }
     }
   }
@@ -219,6 +220,11 @@ export class PythonReader {
     if (node.name === 'FormatString') text = text.replace(/\{[^{}]*\}/g, '*');
     return text.replace(/\\(['"\\])/g, '$1');
   }
+}
+
+/** How long a string's prefix and opening quotes are. */
+function contentStart(raw: string): number {
+  return /^[A-Za-z]*('''|"""|'|")/.exec(raw)?.[0].length ?? 0;
 }
 
 function list(items: readonly PythonValue[]): PythonValue {

@@ -1,14 +1,11 @@
 import type { SyntaxNode } from '@lezer/common';
-import { parser } from '@lezer/python';
 import type { Problem } from '../../nouns/index.ts';
 import { lineFinder } from './lineAt.ts';
+import { parsePython } from './parsePython.ts';
 import { partlyRead } from './partlyRead.ts';
 import { pipLine } from './pipLine.ts';
 import { PythonReader, type PythonValue } from './pythonValues.ts';
 import { type FileLine, mostLines, type ReadFile } from './types.ts';
-
-/** Characters of Python that are read; more than any setup.py has, and parsed in a second at worst. */
-const mostText = 256 * 1024;
 
 /**
  * Reads what a setup.py gives `setup()`: `name`, `install_requires`, `extras_require`. It is read as text and never
@@ -16,10 +13,9 @@ const mostText = 256 * 1024;
  */
 export function readSetupPy(text: string, file: string): ReadFile {
   const problems: Problem[] = [];
-  if (text.length > mostText)
-    problems.push(partlyRead(file, undefined, `only the first ${mostText} characters are read`));
-  const source = text.slice(0, mostText);
-  const tree = parser.parse(source);
+  const { tree, source, whole } = parsePython(text);
+  if (!whole)
+    problems.push(partlyRead(file, undefined, `only the first ${source.length} characters are read`));
   const reader = new PythonReader(source);
   reader.readAssignments(tree.topNode);
   const found: SetupCall = { name: null, lines: [], problems, includes: [] };

@@ -120,7 +120,7 @@ describe('layoutMap', () => {
           expect(large.some((a, at) => large.slice(at + 1).some((b) => overlap(a, b)))).toBe(false);
         },
       ),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 100, endOnFailure: true },
     );
   });
 

@@ -49,15 +49,25 @@ export function layoutMap(node: MapNode, width: number, height: number, levels: 
     .map((each) => ({
       node: each.data.node,
       open: each.data.children.length > 0,
-      ...pixels(each),
+      ...pixels(each, width, height),
     }));
 }
 
-/** Whole pixels: edges are rounded, not sizes, so that neighbours stay apart. d3's own rounding lets some stick out. */
-function pixels({ x0, y0, x1, y1 }: Readonly<Record<'x0' | 'y0' | 'x1' | 'y1', number>>) {
-  const [left, top] = [Math.round(x0), Math.round(y0)];
-  return { left, top, width: Math.max(0, Math.round(x1) - left), height: Math.max(0, Math.round(y1) - top) };
+/**
+ * Whole pixels: edges are rounded, not sizes, so that neighbours stay apart. d3's own rounding lets some stick out, and
+ * so does its padding around what has almost no size: no edge lies beyond the map's.
+ */
+function pixels({ x0, y0, x1, y1 }: Edges, width: number, height: number) {
+  const inside = (edge: number, most: number) => Math.min(most, Math.max(0, Math.round(edge)));
+  const [left, top] = [inside(x0, width), inside(y0, height)];
+  return {
+    ...{ left, top },
+    width: Math.max(0, inside(x1, width) - left),
+    height: Math.max(0, inside(y1, height) - top),
+  };
 }
+
+type Edges = Readonly<Record<'x0' | 'y0' | 'x1' | 'y1', number>>;
 
 function drawnChildren(node: MapNode, area: number, levels: number, few = 0): readonly Drawn[] {
   const big = node.children

@@ -31,3 +31,4 @@ export { headline } from './text/headline.ts';
 export { plainText } from './text/plainText.ts';
 export { placeText, renderProblems } from './text/renderProblems.ts';
 export { timeText } from './text/room.ts';
+export { type DearestLine, dearestLine } from './text/why/dearestLine.ts';

@@ -19,6 +19,16 @@ function notesOf(report: Report) {
   return fake.notes.map(({ level, message, at }) => ({ level, message, line: at.startLine, file: at.file }));
 }
 
+/** The same report by a version that did not tell owners. */
+function withoutOwners(report: Report): Report {
+  const images = report.images.map((each) => ({
+    ...each,
+    profile: each.profile && { ...each.profile, contents: null },
+    change: each.change && { ...each.change, packages: [], causes: [] },
+  }));
+  return { ...report, images };
+}
+
 const file = 'packages/sutra-api/Dockerfile.optimized';
 
 describe('annotateReport', () => {
@@ -37,8 +47,18 @@ describe('annotateReport', () => {
     ]);
   });
 
-  it('puts a broken limit on the heaviest line, and what grew elsewhere beside it', () => {
+  it('puts a failure on the line that asks for what weighs, wherever it is, and what grew elsewhere beside it', () => {
     const [error, ...notices] = notesOf(brokenLimit());
+    expect(error).toMatchObject({ level: 'error', line: 19, file: 'packages/sutra-api/setup.py' });
+    expect(error?.message).toMatch(
+      /^sutra-api is \S+MB over its limit of 200MB and grew by .*; sutra-api installs another service .*sutra-hybrid.*setup\.py:19/,
+    );
+    expect(notices.map(({ line }) => line)).toEqual([13, 18]);
+    expect(notesOf(brokenIncrease())[0]).toMatchObject({ line: 19, file: 'packages/sutra-api/setup.py' });
+  });
+
+  it('puts a broken limit on the heaviest line where nobody knows the owners', () => {
+    const [error, ...notices] = notesOf(withoutOwners(brokenLimit()));
     expect(error).toMatchObject({ level: 'error', line: 13, file });
     expect(error?.message).toMatch(
       /^sutra-api is \S+MB over its limit of 200MB and grew by .*; 71\.9MB of it come from RUN pip install/,
@@ -48,8 +68,8 @@ describe('annotateReport', () => {
     ]);
   });
 
-  it('puts too much growth on the line that grew most', () => {
-    const [error] = notesOf(brokenIncrease());
+  it('puts too much growth on the line that grew most where nobody knows the owners', () => {
+    const [error] = notesOf(withoutOwners(brokenIncrease()));
     expect(error).toMatchObject({ level: 'error', line: 13, file });
     expect(error?.message).toMatch(
       /^sutra-api grew by .* more than it may; 41\.2MB more come from RUN pip install/,

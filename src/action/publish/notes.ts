@@ -1,6 +1,7 @@
 import { formatBytes, type Problem } from '../../nouns/index.ts';
 import {
   breachText,
+  dearestLine,
   heaviestOwnLayer,
   plainText,
   type Report,
@@ -17,7 +18,10 @@ export interface Note {
 
 type GrownLayer = NonNullable<ReportImage['change']>['layers'][number] & { readonly line: number };
 
-/** What a failing image did, on the line to look at first: what grew most for one that grew too much, else what is heaviest. */
+/**
+ * What a failing image did, on the line to look at first: the one that asks for what weighs or grew; where none is
+ * known the instruction that grew most for an image that grew too much, else the heaviest.
+ */
 export function failureNote(image: ReportImage, toRepository: ToRepository): Note {
   const id = plainText(image.id, 200);
   const title = `${id} ${titles(image)}`;
@@ -25,6 +29,11 @@ export function failureNote(image: ReportImage, toRepository: ToRepository): Not
   if (image.verdict === 'error' && problem) {
     const note = problemNote(problem, toRepository);
     return { ...note, at: { ...note.at, file: note.at.file ?? toRepository(image.dockerfile), title } };
+  }
+  const line = dearestLine(image);
+  if (line) {
+    const at = { title, file: toRepository(line.file), startLine: line.line };
+    return { message: `${id} ${breachText(image)}; ${line.text}`, at };
   }
   const cause = causeOf(image);
   const why = cause ? `; ${cause.words} ${plainText(cause.instruction ?? 'this instruction')}` : '';

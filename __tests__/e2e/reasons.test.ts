@@ -82,7 +82,6 @@ describe.each([
       edit(setup, '        "sutra-http>=1.0.0",\n', `${asked}        "sutra-http>=1.0.0",\n`);
       expect(lineOf(without.contents)?.asks).not.toContain('hybrid');
       const back = bytes - without.bytes;
-      console.info(`said ${line?.exclusiveBytes}, came back ${back}`);
       expect(back).toBeGreaterThan(300e6);
       expect(Math.abs((line?.exclusiveBytes ?? 0) - back)).toBeLessThan(0.02 * back);
     },

@@ -47,7 +47,10 @@ export class FileView implements Files {
 
   /** The names right below a folder that COPY and ADD have put there by themselves. */
   names(folder: string, hops = mostHops): readonly string[] {
-    const own = this.#entries.flatMap(({ at }) => below(at, folder)?.split('/', 1)[0] || []);
+    // What another stage has is a guess in two places, of which one is no file.
+    const own = this.#entries.flatMap(({ at, source }) =>
+      source.kind === 'repository' ? below(at, folder)?.split('/', 1)[0] || [] : [],
+    );
     const more = this.#parent === null || hops === 0 ? [] : this.#parent.names(folder, hops - 1);
     return [...new Set([...own, ...more])];
   }

@@ -3,22 +3,37 @@ import { parser } from '@lezer/python';
 
 /** Characters that are parsed; more than a setup.py has. */
 const mostText = 64 * 1024;
-/** Steps of the parser: a file of 64kB takes 14,000, and one that is broken everywhere a second for these. */
-const mostSteps = 20_000;
+/** Characters of a broken file that are parsed, and steps of the parser: each error makes it try many ways on. */
+const mostBroken = 4 * 1024;
+const mostSteps = 2_000;
 /** Brackets in brackets; deeper ones cost the parser more with each. */
 const deepest = 100;
 
-/** A Python file's syntax tree, which is there for a broken file, too. `source` is the part of the text that it is of. */
-export function parsePython(text: string): {
+const strict = parser.configure({ strict: true });
+
+interface Parsed {
   readonly tree: Tree;
+  /** The part of the text that the tree is of. */
   readonly source: string;
+  /** False where that is not all. */
   readonly whole: boolean;
-} {
+}
+
+/** A Python file's syntax tree; of a broken file, that of its beginning. */
+export function parsePython(text: string): Parsed {
   const source = text.slice(0, Math.min(mostText, tooDeepAt(text)));
+  try {
+    return { tree: strict.parse(source), source, whole: source.length === text.length };
+  } catch {
+    return parseBroken(source.slice(0, mostBroken));
+  }
+}
+
+function parseBroken(source: string): Parsed {
   const parse = parser.startParse(source);
   let steps = 0;
   for (let tree = parse.advance(); ; tree = parse.advance()) {
-    if (tree !== null) return { tree, source, whole: source.length === text.length && steps < mostSteps };
+    if (tree !== null) return { tree, source, whole: false };
     steps += 1;
     if (steps === mostSteps) parse.stopAt(parse.parsedPos);
   }

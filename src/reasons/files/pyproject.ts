@@ -32,7 +32,7 @@ export function readPyproject(text: string, file: string): ReadFile {
 }
 
 /** Characters that are read; more than people write into such a file. */
-const mostText = 256 * 1024;
+const mostText = 64 * 1024;
 
 const nothing = { name: null, lines: [], includes: [] } as const;
 

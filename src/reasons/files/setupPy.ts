@@ -15,7 +15,13 @@ export function readSetupPy(text: string, file: string): ReadFile {
   const problems: Problem[] = [];
   const { tree, source, whole } = parsePython(text);
   if (!whole)
-    problems.push(partlyRead(file, undefined, `only the first ${source.length} characters are read`));
+    problems.push(
+      partlyRead(
+        file,
+        undefined,
+        `it is broken or too long, and only the first ${source.length} characters are read`,
+      ),
+    );
   const reader = new PythonReader(source);
   reader.readAssignments(tree.topNode);
   const found: SetupCall = { name: null, lines: [], problems, includes: [] };

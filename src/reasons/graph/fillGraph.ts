@@ -6,6 +6,7 @@ import type { Install, Origin, Wanted } from '../build/types.ts';
 import type { WalkedBuild } from '../build/walkBuild.ts';
 import { readRequirementsFile } from '../files/requirementsFile.ts';
 import type { Projects } from '../projects/projects.ts';
+import { projectFiles } from '../projects/readProject.ts';
 import type { Language, Project, ProjectLine } from '../projects/types.ts';
 import type { ReasonsRequest } from '../types.ts';
 import { AskGraph, type LineNode } from './askGraph.ts';
@@ -161,10 +162,8 @@ export class GraphFiller {
     const key = `${from.node}\0${wanted.path}\0${whereKey(asking)}`;
     if (this.#done.has(key)) return;
     this.#done.add(key);
-    const found = this.#origins(wanted.path, asking)
-      .map((origin) =>
-        origin.kind === 'repository' ? this.#projects.at(origin.path, wanted.language) : null,
-      )
+    const found = this.#folders(wanted, asking)
+      .map((folder) => this.#projects.at(folder, wanted.language))
       .find((project) => project !== null);
     if (!found) return;
     const at = containerPath(asking.install?.folder ?? '/', wanted.path);
@@ -176,6 +175,19 @@ export class GraphFiller {
       if (isThere && wanted.groups?.length === 0) return;
     }
     if (asking.whole) this.#lines(from, found, (list) => isWanted(list, wanted), asking, where);
+  }
+
+  /** Folders of the repository that a project may be: as copied whole, or those that its files were copied from. */
+  #folders({ path, language }: Wanted & { kind: 'project' }, asking: Asking): readonly string[] {
+    const whole = this.#origins(path, asking);
+    const files = [...(projectFiles.get(language)?.keys() ?? [])];
+    const single = files.flatMap((file) => this.#origins(posix.join(path, file), asking));
+    const repository = (origins: readonly Origin[]) =>
+      origins.flatMap((origin) => (origin.kind === 'repository' ? origin.path : []));
+    return [
+      ...repository(whole),
+      ...repository(single).map((file) => repositoryPath('', posix.dirname(file)) ?? ''),
+    ];
   }
 
   /** Links to those lines of a project that are in a list that is wanted. */

@@ -1,0 +1,187 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { dominators } from '../../src/reasons/graph/dominators.ts';
+import { contentsOf } from './support/contents.ts';
+import { costLines, explained, pathTo } from './support/explained.ts';
+
+const pip = 'FROM x\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n';
+
+describe('explainContents', () => {
+  it('ends where requirements, files and packages ask for each other in circles', () => {
+    const contents = contentsOf({
+      a: { requires: ['b'] },
+      b: { requires: ['a', 'b'] },
+      c: { requires: ['d'] },
+      d: { requires: ['c'] },
+    });
+    const files = {
+      Dockerfile: pip,
+      'requirements.txt': '-r requirements.txt\n-r more.txt\na',
+      'more.txt': '-r requirements.txt',
+    };
+    const found = explained(contents, files);
+    expect(pathTo(found, 'b')).toBe('b ← a ← requirements.txt:3');
+    expect(pathTo(found, 'd')).toMatch(/^d ← (c ← )?Dockerfile:3$/);
+    expect(costLines(found)).toContain('requirements.txt:3 a 200+0 [a b]');
+  });
+
+  it('tells shared from exclusive bytes, and the base image’s packages from both', () => {
+    const contents = contentsOf({
+      a: { requires: ['shared', 'only'], wastedBytes: 5 },
+      b: { requires: ['shared', 'old'] },
+      ...{ shared: {}, only: {}, old: { from: 'base' }, asked: { from: 'base' } },
+    });
+    const found = explained(contents, { Dockerfile: 'FROM x\nRUN pip install a \\\n  b asked\n' });
+    expect(costLines(found)).toEqual(
+      [
+        'Dockerfile:2 a 205+100 [a only] '.trim(),
+        'Dockerfile:3 b 100+100 [b]',
+        'Dockerfile:3 asked 0+0 []',
+      ].map((each, at) => (at === 0 ? 'Dockerfile:2 a 205+100 [a only]' : each)),
+    );
+    expect(pathTo(found, 'shared')).toBe('shared ← a ← Dockerfile:2 (+1)');
+    expect(pathTo(found, 'old')).toBe('old ← base');
+    expect(pathTo(found, 'asked')).toBe('asked ← Dockerfile:3');
+  });
+
+  it('does not blame a builder for what the image installs by itself', () => {
+    const dpkg = { type: 'deb', place: 'var/lib/dpkg' } as const;
+    const Dockerfile =
+      'FROM x AS b\nRUN apt-get install -y curl gcc\nFROM x\nCOPY --from=b /out /app\nRUN apt-get install -y curl\n';
+    const found = explained(contentsOf({ curl: { ...dpkg, requires: ['libcurl4'] }, libcurl4: dpkg }), {
+      Dockerfile,
+    });
+    expect(costLines(found)).toEqual(['Dockerfile:5 curl 200+0 [curl libcurl4]']);
+  });
+
+  it('gives what nothing written asks for to the command of its layer, as a guess', () => {
+    const dpkg = { type: 'deb', place: 'var/lib/dpkg', line: 2 } as const;
+    const Dockerfile =
+      'FROM x\nRUN apt-get update && \\\n  apt-get install -y curl\nRUN apt-get install -y wget\n';
+    const found = explained(contentsOf({ curl: dpkg, recommended: dpkg, wget: { ...dpkg, line: 4 } }), {
+      Dockerfile,
+    });
+    expect(costLines(found)).toEqual([
+      'Dockerfile:3 curl 200+0 [curl recommended] inferred',
+      'Dockerfile:4 wget 100+0 [wget]',
+    ]);
+  });
+
+  it('takes wheels that a builder made for what they were made of', () => {
+    const Dockerfile =
+      'FROM x AS b\nCOPY r.txt .\nRUN pip wheel -w /w -r r.txt\nFROM x\nCOPY --from=b /w /wheels\nRUN pip install /wheels/*\n';
+    const found = explained(contentsOf({ a: {} }), { Dockerfile, 'r.txt': 'a' });
+    expect(costLines(found)).toEqual(['Dockerfile:6 /wheels/* 100+0 [a]', 'r.txt:1 a 100+0 [a]']);
+  });
+
+  it('finds the packages of an application where Node looks for them', () => {
+    const at = (place: string) => ({ type: 'npm', place }) as const;
+    const contents = contentsOf({
+      react: { ...at('app/node_modules/react'), requires: ['loose'] },
+      loose: at('app/node_modules/loose'),
+    });
+    const Dockerfile =
+      'FROM x AS b\nWORKDIR /src\nCOPY package*.json ./\nRUN npm ci\nFROM x\nCOPY --from=b /src /app\n';
+    const found = explained(contents, {
+      Dockerfile,
+      'package.json': '{\n"dependencies": {\n"react": "1" } }',
+    });
+    expect(pathTo(found, 'loose')).toBe('loose ← react ← package.json:3');
+  });
+
+  it('blames a COPY for what it alone can have brought', () => {
+    const contents = contentsOf({ x: { type: 'npm', place: 'app/node_modules/x', line: 2 } });
+    const found = explained(contents, { Dockerfile: 'FROM x\nCOPY . /app\n' });
+    expect(pathTo(found, 'x')).toBe('x ← Dockerfile:2');
+  });
+
+  it('says what it could not read, and keeps everything else', () => {
+    const contents = contentsOf({ a: {} });
+    expect(explained(contents, {})).toMatchObject({
+      packages: [{ reason: null }],
+      problems: [{ code: 'reasons-no-dockerfile' }],
+    });
+    expect(explained(contents, { Dockerfile: 'FRM x' }).problems[0]).toMatchObject({
+      code: 'dockerfile-broken',
+    });
+  });
+
+  it('survives any text', () => {
+    const word = fc.constantFrom(
+      'pip',
+      'install',
+      '-r',
+      'a',
+      './x',
+      '&&',
+      ';',
+      'if',
+      'then',
+      'fi',
+      '"',
+      "'",
+      '$(',
+      '${',
+      '<<E',
+      '\n',
+      '\\\n',
+      '(',
+      ')',
+      '*',
+      'E',
+      '__proto__',
+      '[',
+      'case',
+      'esac',
+      '-e',
+      '.',
+    );
+    const script = fc.array(fc.oneof(word, fc.string()), { maxLength: 40 }).map((words) => words.join(' '));
+    const contents = contentsOf({ a: { requires: ['__proto__x'] }, __proto__x: {} });
+    fc.assert(
+      fc.property(script, fc.string(), fc.string(), (run, requirements, setup) => {
+        const files = { Dockerfile: `FROM x\nCOPY . .\nRUN ${run}\n`, a: requirements, 'x/setup.py': setup };
+        const found = explained(contents, files);
+        expect(found.problems.filter(({ code }) => code === 'reasons-failed')).toEqual([]);
+        for (const { reason } of found.packages)
+          if (reason?.kind === 'line') expect(found.lines[reason.line]).toBeDefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('dominators', () => {
+  it('are what no way from the root can leave out', () => {
+    const graph = fc.array(fc.array(fc.nat(9), { maxLength: 4 }), { minLength: 10, maxLength: 10 });
+    fc.assert(
+      fc.property(graph, (lists) => {
+        const edges = (node: number) => (lists[node] ?? []).map((to) => ({ to }));
+        const reach = (without: number) => {
+          const seen = new Set(without === 0 ? [] : [0]);
+          for (const node of seen) for (const { to } of edges(node)) if (to !== without) seen.add(to);
+          return seen;
+        };
+        const idom = dominators(10, 0, edges);
+        const all = reach(-1);
+        for (let node = 0; node < 10; node += 1) {
+          const found = new Set<number>();
+          for (let at = idom[node] ?? -1; at !== -1; at = idom[at] ?? -1) found.add(at);
+          const expected = [...all].filter(
+            (each) => all.has(node) && each !== node && !reach(each).has(node),
+          );
+          expect([...found].sort()).toEqual(expected.sort());
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of 200,000 nodes in a row take no recursion and no quadratic time', () => {
+    const size = 200_000;
+    const idom = dominators(size, 0, (node) =>
+      node + 1 < size ? [{ to: node + 1 }, { to: Math.floor(node / 2) }] : [],
+    );
+    expect(idom[size - 1]).toBe(size - 2);
+  });
+});

@@ -26,9 +26,8 @@ it('keeps with a package exactly what can not be reached without it', () => {
       const left = reachable(graph, rootsOf(all, graph, true), index);
       const kept = new Set(keptBy(all, graph, index));
       const below = reachable(graph, [index], null);
-      all.forEach((_, each) =>
-        expect(kept.has(each)).toBe(each === index || (below.has(each) && !left.has(each))),
-      );
+      for (const each of all.keys())
+        expect(kept.has(each)).toBe(each === index || (below.has(each) && !left.has(each)));
     }),
   );
 });
@@ -48,9 +47,8 @@ it('gives ways along which each package is required by the next', () => {
       const index = at % all.length;
       const graph = packageGraph(all);
       for (const chain of chainsTo(all, graph, index, 3))
-        chain.forEach((each, step) =>
-          expect(graph.needs[each]).toContain(step === 0 ? index : chain[step - 1]),
-        );
+        for (const [step, each] of chain.entries())
+          expect(graph.needs[each]).toContain(step === 0 ? index : chain[step - 1]);
     }),
   );
 });

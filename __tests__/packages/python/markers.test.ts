@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { satisfies } from '@renovatebot/pep440';
 import fc from 'fast-check';
 import { evaluateMarker } from '../../../src/packages/python/link/evaluateMarker.ts';
 import { extrasIn } from '../../../src/packages/python/link/marker.ts';
 import { parseMarker } from '../../../src/packages/python/link/parseMarker.ts';
+import { releaseHolds } from '../../../src/packages/python/link/releaseHolds.ts';
 import { mutated, noise } from '../support/hostileText.ts';
 
 const holds = (text: string, minor: number | null = 11, extras: string[] = []) => {
@@ -107,5 +109,42 @@ describe('parseMarker', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('releaseHolds', () => {
+  it('says what the library for PEP 440 says', () => {
+    const number = fc.nat({ max: 12 });
+    const release = fc.tuple(number, number);
+    const operator = fc.constantFrom('==', '!=', '<', '<=', '>', '>=', '~=');
+    const text = fc
+      .tuple(fc.array(number, { minLength: 1, maxLength: 4 }), fc.boolean())
+      .map(([parts, isWild]) => ({ parts, isWild }));
+    fc.assert(
+      fc.property(release, operator, text, (version, compared, { parts, isWild }) => {
+        const isPrefix = isWild && (compared === '==' || compared === '!=');
+        // Longer prefixes the library doesn't fill up with zeros, as PEP 440 and Python's own `packaging` do.
+        fc.pre(parts.length <= 2 || (!isPrefix && compared !== '~='));
+        fc.pre(compared !== '~=' || parts.length > 1);
+        const wanted = `${parts.join('.')}${isPrefix ? '.*' : ''}`;
+        const expected = satisfies(version.join('.'), `${compared}${wanted}`);
+        expect(releaseHolds(version, compared, wanted)).toBe(expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['===', '3.11', true],
+    ['==', '3.11.0.*', true],
+    ['~=', '3.11.0.0', true],
+    ['===', '3.11.0', false],
+    ['>=', '3.*', null],
+    ['~=', '3', null],
+    ['<', '3.13rc1', null],
+    ['<', 'x', null],
+    ['in', '3.11', null],
+  ])('takes %s %s as %s', (operator, text, expected) => {
+    expect(releaseHolds([3, 11], operator, text)).toBe(expected);
   });
 });

@@ -19,13 +19,19 @@ export const npmLinker: Linker = {
     );
     const stores = inStores(packages);
     const real = realFolder ?? ((path: string) => (modules.has(path) ? path : null));
-    return packages.flatMap((from) => linksOf(from, byKey, stores, real));
+    const above = new ModulesAbove(real);
+    return packages.flatMap((from) => linksOf(from, above.of(from.key), byKey, stores, real));
   },
 };
 
-function linksOf(from: PackageFacts, byKey: ByKey, stores: Stores, real: RealFolder): KeyLink[] {
+function linksOf(
+  from: PackageFacts,
+  places: readonly string[],
+  byKey: ByKey,
+  stores: Stores,
+  real: RealFolder,
+): KeyLink[] {
   const keys = new Set<string>();
-  const places = from.requires.length === 0 ? [] : modulesAbove(from.key, real);
   for (const { anyOf } of from.requires) {
     for (const name of anyOf) {
       const to = resolve(latin1Path(name), places, byKey, real) ?? stores.only(from.key, name);
@@ -36,18 +42,42 @@ function linksOf(from: PackageFacts, byKey: ByKey, stores: Stores, real: RealFol
 }
 
 /** The real `node_modules` folders that Node looks into for a module in a folder, the nearest first. */
-function modulesAbove(folder: string, real: RealFolder): string[] {
-  const found: string[] = [];
-  let place = folder;
-  for (let level = 0; level < maxLevels; level += 1) {
-    if (splitPath(place).name !== 'node_modules') {
-      const modules = real(place === '' ? 'node_modules' : `${place}/node_modules`);
-      if (modules !== null) found.push(modules);
-    }
-    if (place === '') break;
-    place = splitPath(place).folder;
+class ModulesAbove {
+  readonly #real: RealFolder;
+  readonly #known = new Map<string, readonly string[]>();
+
+  constructor(real: RealFolder) {
+    this.#real = real;
   }
-  return found;
+
+  of(folder: string): readonly string[] {
+    const own = this.#own(folder);
+    const above = folder === '' ? [] : this.#ofParent(splitPath(folder).folder);
+    return own === null ? above : [own, ...above];
+  }
+
+  /** Walked down again from the last folder that is known, so that no depth overflows the stack. */
+  #ofParent(folder: string): readonly string[] {
+    const open: string[] = [];
+    let place = folder;
+    while (!this.#known.has(place) && place !== '' && open.length < maxLevels) {
+      open.push(place);
+      place = splitPath(place).folder;
+    }
+    const top = place === '' ? this.#own('') : null;
+    let found = this.#known.get(place) ?? (top === null ? [] : [top]);
+    for (const next of open.reverse()) {
+      const own = this.#own(next);
+      found = own === null ? found : [own, ...found].slice(0, maxLevels);
+      this.#known.set(next, found);
+    }
+    return found;
+  }
+
+  #own(folder: string): string | null {
+    if (splitPath(folder).name === 'node_modules') return null;
+    return this.#real(folder === '' ? 'node_modules' : `${folder}/node_modules`);
+  }
 }
 
 function resolve(name: string, places: readonly string[], byKey: ByKey, real: RealFolder): string | null {

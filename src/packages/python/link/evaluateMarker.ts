@@ -1,6 +1,6 @@
-import { satisfies } from '@renovatebot/pep440';
 import type { Marker } from './marker.ts';
 import { normalName } from './normalName.ts';
+import { releaseHolds } from './releaseHolds.ts';
 
 /** What markers are evaluated for. */
 export interface MarkerEnvironment {
@@ -81,22 +81,11 @@ function agreed(values: readonly (boolean | null)[]): boolean | null {
 
 /** With a full version only the minor one is known, so what its patch level decides is not. */
 function comparePython(minor: number, operator: string, text: string, isFull: boolean): boolean | null {
-  const version = `3.${minor}`;
   if (operator === 'in' || operator === 'not in') {
     if (isFull) return null;
-    const isIn = text.split(/[\s,|]+/).includes(version);
+    const isIn = text.split(/[\s,|]+/).includes(`3.${minor}`);
     return operator === 'in' ? isIn : !isIn;
   }
-  if (!/^\d{1,4}(?:\.\d{1,4}){0,3}(?:\.\*)?$/.test(text)) return null;
-  const specifier = `${operator}${text}`;
-  if (!isFull) return holds(version, specifier);
-  return agreed([holds(`${version}.0`, specifier), holds(`${version}.99`, specifier)]);
-}
-
-function holds(version: string, specifier: string): boolean | null {
-  try {
-    return satisfies(version, specifier);
-  } catch {
-    return null;
-  }
+  if (!isFull) return releaseHolds([3, minor], operator, text);
+  return agreed([releaseHolds([3, minor, 0], operator, text), releaseHolds([3, minor, 99], operator, text)]);
 }

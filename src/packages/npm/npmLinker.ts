@@ -7,6 +7,9 @@ const nameLength = 'node_modules'.length;
 /** No file system has packages nested deeper. */
 const maxLevels = 200;
 
+/** Places that are looked into for one image; a real one of 3,000 packages needs some 100,000. */
+const maxLookups = 1_000_000;
+
 type ByKey = ReadonlyMap<string, PackageFacts>;
 
 /** Links npm packages as Node finds modules: in the nearest `node_modules` upwards (Node.js: "Modules: CommonJS"). */
@@ -20,7 +23,12 @@ export const npmLinker: Linker = {
     const stores = inStores(packages);
     const real = realFolder ?? ((path: string) => (modules.has(path) ? path : null));
     const above = new ModulesAbove(real);
-    return packages.flatMap((from) => linksOf(from, above.of(from.key), byKey, stores, real));
+    let left = maxLookups;
+    return packages.flatMap((from) => {
+      const places = above.of(from.key);
+      left -= places.length * from.requires.length;
+      return left < 0 ? [] : linksOf(from, places, byKey, stores, real);
+    });
   },
 };
 

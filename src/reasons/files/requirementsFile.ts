@@ -1,5 +1,5 @@
 import type { Wanted } from '../build/types.ts';
-import { readArgument } from '../installers/pip.ts';
+import { readArgument } from '../installers/pipArgument.ts';
 import { pipLine } from './pipLine.ts';
 import { type FileLine, mostLines, type ReadFile } from './types.ts';
 

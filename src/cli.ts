@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { main } from './cli/main.ts';
 import { terminalOf } from './cli/explore/terminalOf.ts';
+import { main } from './cli/main.ts';
 import { readText } from './cli/readText.ts';
 import { guardOutput } from './doors/guardOutput.ts';
 import { keepHeapSmall } from './doors/keepHeapSmall.ts';

@@ -4,7 +4,7 @@ export { findHeredocs, type Heredoc, readHeredoc } from './heredocs.ts';
 export { hidesSources } from './hidesSources.ts';
 export { type ImageRecipe, imageRecipe } from './imageRecipe.ts';
 export { parseDockerfile } from './parseDockerfile.ts';
-export { placeLines, type PlacedStatement, type PlacedText, placeStatement } from './placeStatement.ts';
+export { type PlacedStatement, type PlacedText, placeLines, placeStatement } from './placeStatement.ts';
 export { type Mount, readMounts } from './readMounts.ts';
 export { type ResolvedBuild, type ResolvedStage, resolveStages } from './resolveStages.ts';
 export { flagValue } from './splitStatement.ts';

@@ -1,53 +1,57 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeWhole
-} from "./chunks/chunk-TFMLQZF7.js";
+} from "./chunks/chunk-X6SH2PTL.js";
 import {
   settings,
   toOverrides
 } from "./chunks/chunk-7HLYIYTY.js";
 import {
   progressName
-} from "./chunks/chunk-NQQQ4HMO.js";
+} from "./chunks/chunk-GN6MEYK6.js";
 import {
   guardOutput,
   keepHeapSmall
 } from "./chunks/chunk-OQJVRKLG.js";
 import {
+  cleanText,
+  getExecOutput
+} from "./chunks/chunk-R77RDJAH.js";
+import {
   onInterrupt,
   version
-} from "./chunks/chunk-DOPLV6M2.js";
+} from "./chunks/chunk-3C554F23.js";
 import "./chunks/chunk-S2IFAUAK.js";
 import {
   HttpClient
 } from "./chunks/chunk-MDKG2FIM.js";
 import {
-  cleanText,
-  getExecOutput
-} from "./chunks/chunk-ORYZOKFE.js";
-import {
   breachText,
   contradictions,
-  external_exports,
+  dearestLine,
   githubLinks,
   harmlessCommands,
   headline,
   heaviestOwnLayer,
   plainText,
   readReport,
+  renderHtml,
   renderJson,
   renderMarkdown,
   renderProblems,
   renderProblemsMarkdown,
   renderTable,
   verdictText
-} from "./chunks/chunk-LANXZ4DM.js";
+} from "./chunks/chunk-JSH65QTY.js";
+import "./chunks/chunk-L3EOTS4N.js";
+import {
+  external_exports
+} from "./chunks/chunk-AHTI7T3I.js";
 import {
   GateError,
   Interrupted,
   formatBytes
-} from "./chunks/chunk-DQ4YNUJO.js";
-import "./chunks/chunk-L3EOTS4N.js";
+} from "./chunks/chunk-EKQO2SED.js";
 import {
   __export
 } from "./chunks/chunk-WP646LUM.js";
@@ -884,7 +888,7 @@ function githubRoom(env) {
     const { GITHUB_EVENT_PATH: path3 } = env;
     delete env.GITHUB_EVENT_PATH;
     try {
-      return await import("./chunks/github-5BUIRJY2.js");
+      return await import("./chunks/github-SGEJWLW7.js");
     } finally {
       if (path3 !== void 0) env.GITHUB_EVENT_PATH = path3;
     }
@@ -974,6 +978,7 @@ function reportOutputs(report, files) {
   return {
     verdict: report.verdict,
     report: files.report ?? "",
+    "html-report": files.html ?? "",
     failed: ids((image) => !good(image)),
     passed: ids(good),
     "total-bytes": total.complete ? String(total.unpackedBytes) : "",
@@ -987,6 +992,7 @@ function errorOutputs(files) {
   return {
     verdict: "error",
     report: "",
+    "html-report": "",
     failed: "[]",
     passed: "[]",
     "total-bytes": "",
@@ -1019,39 +1025,6 @@ function reasonOf(error2) {
 // src/action/publish/files.ts
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
-async function saveFiles({ core, temporary }, { report, comment }) {
-  const folder = await attempt(
-    core,
-    "the report could not be saved",
-    () => mkdtemp(join(temporary, "size-gate-report-"))
-  );
-  if (folder === null) return { report: null, comment: null };
-  const save = (name, text, what) => attempt(core, `${what} could not be saved`, async () => {
-    const file = join(folder, name);
-    await writeWhole(file, text(), what);
-    return file;
-  });
-  return {
-    report: report && await save("report.json", () => renderJson(report), "the report"),
-    comment: comment && await save("comment.md", () => comment, "the comment's text")
-  };
-}
-
-// src/action/publish/outcomeText.ts
-function outcomeText(outcome) {
-  switch (outcome.kind) {
-    case "created":
-    case "updated":
-      return `comment ${outcome.kind}: ${plainText(outcome.url)}`;
-    case "unchanged":
-      return `comment left as it is, because nothing changed: ${plainText(outcome.url)}`;
-    case "stale":
-    case "not-wanted":
-      return `no comment written: ${plainText(outcome.reason)}`;
-    default:
-      return outcome;
-  }
-}
 
 // src/action/publish/texts.ts
 import { posix } from "node:path";
@@ -1088,10 +1061,65 @@ function problemTexts(problems, door) {
   };
 }
 function linksOf(door, projectPath) {
+  const facts = linkFacts(door, projectPath);
+  return facts && githubLinks(facts);
+}
+function linkFacts(door, projectPath) {
   const { server, event, context } = door;
   const commit = commitOf(event, context.env);
   if (server === null || commit === null) return null;
-  return githubLinks({ ...server, commit, projectPath: projectPath && posix.normalize(projectPath) });
+  const { serverUrl, owner, repo, runUrl, forge } = server;
+  return {
+    ...{ serverUrl, owner, repo, runUrl, forge, commit },
+    projectPath: projectPath && posix.normalize(projectPath)
+  };
+}
+
+// src/action/publish/files.ts
+async function saveFiles(door, { report, comment }) {
+  const { core, temporary } = door.context;
+  const folder = await attempt(
+    core,
+    "the report could not be saved",
+    () => mkdtemp(join(temporary, "size-gate-report-"))
+  );
+  const html = report && await saveHtml(door, report);
+  if (folder === null) return { report: null, html, comment: null };
+  const save = (name, text, what) => attempt(core, `${what} could not be saved`, async () => {
+    const file = join(folder, name);
+    await writeWhole(file, text(), what);
+    return file;
+  });
+  return {
+    report: report && await save("report.json", () => renderJson(report), "the report"),
+    html,
+    comment: comment && await save("comment.md", () => comment, "the comment's text")
+  };
+}
+async function saveHtml(door, report) {
+  const file = door.inputs.htmlReport;
+  if (file === null) return null;
+  return attempt(door.context.core, "the HTML report could not be saved", async () => {
+    const links = linkFacts(door, report.repository.path);
+    await writeWhole(file, renderHtml(report, { links }), "the HTML report");
+    return file;
+  });
+}
+
+// src/action/publish/outcomeText.ts
+function outcomeText(outcome) {
+  switch (outcome.kind) {
+    case "created":
+    case "updated":
+      return `comment ${outcome.kind}: ${plainText(outcome.url)}`;
+    case "unchanged":
+      return `comment left as it is, because nothing changed: ${plainText(outcome.url)}`;
+    case "stale":
+    case "not-wanted":
+      return `no comment written: ${plainText(outcome.reason)}`;
+    default:
+      return outcome;
+  }
 }
 
 // src/action/findArtifact.ts
@@ -1292,9 +1320,10 @@ function ofRun(door, { id: id2, attempt: number }) {
   const runUrl = `${serverUrl}/${owner}/${repo}/actions/runs/${id2}`;
   return { ...door, server: { ...door.server, run: { id: id2, attempt: number }, runUrl } };
 }
-async function write(github, { context, inputs, server }, { number: pullRequest2, headSha }, { comment: body, stable: stableText }, create) {
+async function write(github, door, { number: pullRequest2, headSha }, { comment: body, stable: stableText }, create) {
+  const { context, inputs, server } = door;
   const { core } = context;
-  const files = await saveFiles(context, { report: null, comment: body });
+  const files = await saveFiles(door, { report: null, comment: body });
   const tell2 = (outputs) => attempt(core, "the outputs could not be set", () => setOutputs(core, outputs));
   await tell2({ "comment-body-file": files.comment ?? "" });
   if (inputs.comment === "never" || server === null) return;
@@ -1689,7 +1718,8 @@ function readInputs(input, cwd) {
       statuses: flag("statuses", false),
       statusPrefix: statusPrefix(input("comment-key"), input("working-directory")),
       allowPullRequestTarget: flag("allow-pull-request-target", false),
-      reportArtifact: input("report-artifact") || "size-gate-report"
+      reportArtifact: input("report-artifact") || "size-gate-report",
+      htmlReport: input("html-report") === "" ? null : resolve(cwd, input("html-report"))
     },
     problems
   };
@@ -1766,6 +1796,11 @@ function failureNote(image, toRepository2) {
   if (image.verdict === "error" && problem) {
     const note2 = problemNote(problem, toRepository2);
     return { ...note2, at: { ...note2.at, file: note2.at.file ?? toRepository2(image.dockerfile), title } };
+  }
+  const line = dearestLine(image);
+  if (line) {
+    const at = { title, file: toRepository2(line.file), startLine: line.line };
+    return { message: `${id2} ${breachText(image)}; ${line.text}`, at };
   }
   const cause = causeOf(image);
   const why = cause ? `; ${cause.words} ${plainText(cause.instruction ?? "this instruction")}` : "";
@@ -2000,7 +2035,7 @@ async function publishReport(report, door) {
     "the annotations could not be made",
     () => annotateReport(core, report, toRepository(door, report.repository.path))
   );
-  const files = await saveFiles(door.context, { report, comment: texts?.comment ?? null });
+  const files = await saveFiles(door, { report, comment: texts?.comment ?? null });
   await attempt(core, "the outputs could not be set", () => setOutputs(core, reportOutputs(report, files)));
   await tell(door, report, texts);
 }
@@ -2017,7 +2052,7 @@ async function publishProblems(problems, door) {
     "the annotations could not be made",
     () => annotateProblems(core, problems, toRepository(door, null))
   );
-  const files = await saveFiles(door.context, { report: null, comment: texts?.comment ?? null });
+  const files = await saveFiles(door, { report: null, comment: texts?.comment ?? null });
   await attempt(core, "the outputs could not be set", () => setOutputs(core, errorOutputs(files)));
   await tell(door, null, texts);
 }
@@ -2116,7 +2151,7 @@ var status = await runAction({
   temporary: process.env.RUNNER_TEMP ?? tmpdir(),
   version,
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
-  corridor: () => import("./chunks/gate-O4BGFMAO.js"),
+  corridor: () => import("./chunks/gate-RJ2RJFQD.js"),
   github: githubRoom(process.env)
 });
 setStatus(status);

@@ -7,17 +7,30 @@ import {
 import {
   main,
   readText
-} from "./chunks/chunk-6NSJIO4A.js";
+} from "./chunks/chunk-TCI4YFNR.js";
+import "./chunks/chunk-QFTCTTJP.js";
 import "./chunks/chunk-SROHQL6K.js";
-import "./chunks/chunk-Q25H62OD.js";
 import "./chunks/chunk-EHVW62FL.js";
 import {
   onInterrupt,
   version
-} from "./chunks/chunk-DOPLV6M2.js";
+} from "./chunks/chunk-3C554F23.js";
 import "./chunks/chunk-S2IFAUAK.js";
-import "./chunks/chunk-DQ4YNUJO.js";
+import "./chunks/chunk-EKQO2SED.js";
 import "./chunks/chunk-WP646LUM.js";
+
+// src/cli/explore/terminalOf.ts
+function terminalOf(owner) {
+  const { stdin, stdout } = owner;
+  if (!stdin.isTTY || !stdout.isTTY) return null;
+  return {
+    ...{ stdin, stdout },
+    onExit: (listener) => {
+      owner.on("exit", listener);
+      return () => owner.off("exit", listener);
+    }
+  };
+}
 
 // src/cli.ts
 keepHeapSmall();
@@ -29,8 +42,9 @@ var status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
   signal: onInterrupt(process, (text) => process.stderr.write(text)),
-  corridor: () => import("./chunks/gate-O4BGFMAO.js"),
+  corridor: () => import("./chunks/gate-RJ2RJFQD.js"),
   readText,
-  stdin: () => process.stdin
+  stdin: () => process.stdin,
+  terminal: () => terminalOf(process)
 });
 setStatus(status);

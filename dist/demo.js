@@ -1,34 +1,38 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  envPaths
+} from "./chunks/chunk-EE6QDT2X.js";
+import {
   createLogUpdate
-} from "./chunks/chunk-TK4B5PNX.js";
+} from "./chunks/chunk-IX3TUSXX.js";
+import "./chunks/chunk-4OLLCYJX.js";
+import {
+  cleanText,
+  lineSplitter
+} from "./chunks/chunk-R77RDJAH.js";
 import {
   main,
   readText
-} from "./chunks/chunk-6NSJIO4A.js";
+} from "./chunks/chunk-TCI4YFNR.js";
+import "./chunks/chunk-QFTCTTJP.js";
 import "./chunks/chunk-SROHQL6K.js";
-import "./chunks/chunk-Q25H62OD.js";
 import "./chunks/chunk-EHVW62FL.js";
 import {
   onInterrupt,
   version
-} from "./chunks/chunk-DOPLV6M2.js";
+} from "./chunks/chunk-3C554F23.js";
 import "./chunks/chunk-S2IFAUAK.js";
 import {
-  envPaths,
-  require_dist
-} from "./chunks/chunk-7SMZKYZK.js";
-import {
-  cleanText,
-  lineSplitter
-} from "./chunks/chunk-ORYZOKFE.js";
-import {
   renderProblems
-} from "./chunks/chunk-LANXZ4DM.js";
+} from "./chunks/chunk-JSH65QTY.js";
+import "./chunks/chunk-L3EOTS4N.js";
+import {
+  require_dist
+} from "./chunks/chunk-23MDHAJA.js";
+import "./chunks/chunk-AHTI7T3I.js";
 import {
   GateError
-} from "./chunks/chunk-DQ4YNUJO.js";
-import "./chunks/chunk-L3EOTS4N.js";
+} from "./chunks/chunk-EKQO2SED.js";
 import {
   __commonJS,
   __require,
@@ -3558,7 +3562,7 @@ async function gate(options, engine, signal3, tell) {
   return main(gateArguments(options.bloated, contexts), {
     ...{ stdout: process.stdout, stderr: process.stderr, env, version, signal: signal3, readText },
     cwd: join19(projectRoot(), "examples/sutra-models"),
-    corridor: () => import("./chunks/gate-O4BGFMAO.js")
+    corridor: () => import("./chunks/gate-RJ2RJFQD.js")
   });
 }
 async function farewell({ keepEngine: keepEngine2 }, engine, tell) {

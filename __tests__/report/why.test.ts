@@ -94,7 +94,7 @@ describe('an owner that changed', () => {
   });
 
   it('is told with the folder where no package owns the bytes', () => {
-    const who = { kind: 'unowned', unowned: 'application', place: 'srv/caf\u00c3\u00a9' } as const;
+    const who = { kind: 'unowned', unowned: 'application', place: 'srv/café' } as const;
     const note: OwnerNote = { bytes: -3 * MB, isDelta: true, who };
     expect(`${ownerBytes(note)} ${ownerText(note, told, 'Dockerfile', words)}`).toBe(
       '-3.0MB application code `/srv/café`',

@@ -1,19 +1,21 @@
-import type { ImageContents, LayerProfile, OwnedPackage, WasteGroup } from '../nouns/index.ts';
+import type { ImageContents, LayerProfile, OwnedPackage, Problem, WasteGroup } from '../nouns/index.ts';
 import type { FoundPackage, FoundWaste, Owners } from '../owners/index.ts';
+import { imageText } from './imageText.ts';
 
 /**
  * Owners with the layers' makers in place of the layers' indices. Waste is the base image's where its own layers hide
- * it: nothing that a Dockerfile on top of it does. Why the packages are there is not looked for.
+ * it: nothing that a Dockerfile on top of it does. Why the packages are there is not looked for. Names and paths, which
+ * are the image's bytes until here, become text.
  */
 export function imageContents(owners: Owners, layers: readonly LayerProfile[]): ImageContents {
   return {
     packages: owners.packages.map((found) => ownedPackage(found, layers)),
-    unowned: owners.unowned,
+    unowned: owners.unowned.map((found) => ({ ...found, place: textOrNull(found.place) })),
     waste: owners.waste.map((found) => wasteGroup(found, layers)),
-    identical: owners.identical,
-    folders: owners.folders,
+    identical: owners.identical.map((found) => ({ ...found, paths: found.paths.map(imageText) })),
+    folders: owners.folders.map((found) => ({ ...found, path: imageText(found.path) })),
     ...{ lines: [], findings: [] },
-    problems: owners.problems,
+    problems: owners.problems.map(problemText),
   };
 }
 
@@ -21,6 +23,7 @@ function ownedPackage({ layer, ...found }: FoundPackage, layers: readonly LayerP
   const maker = layer === null ? undefined : layers[layer];
   return {
     ...found,
+    ...{ name: imageText(found.name), version: textOrNull(found.version), place: imageText(found.place) },
     ...{ diffId: maker?.diffId ?? null, line: maker?.line ?? null, from: maker?.from ?? 'own' },
     reason: null,
   };
@@ -34,5 +37,15 @@ function wasteGroup({ layer, hiddenBy, ...found }: FoundWaste, layers: readonly 
     ...{ diffId: maker?.diffId ?? '', line: maker?.line ?? null },
     ...{ hiddenBy: hider?.diffId ?? '', hiddenByLine: hider?.line ?? null },
     from: hider?.from ?? 'own',
+    folder: imageText(found.folder),
+    largest: found.largest.map(({ path, bytes }) => ({ path: imageText(path), bytes })),
   };
+}
+
+function problemText({ where, ...problem }: Problem): Problem {
+  return where === undefined ? problem : { ...problem, where: { ...where, file: imageText(where.file) } };
+}
+
+function textOrNull(bytes: string | null): string | null {
+  return bytes === null ? null : imageText(bytes);
 }

@@ -6,8 +6,8 @@ import { mergeLayers } from './tree/mergeLayers.ts';
 import { profileLost } from './unreadable.ts';
 
 /**
- * Everything that the layers (base layer first, by diffID) do, from what is on record of them. Rejects with
- * `image-profile-lost` where a record is gone, and with `image-too-large` where there is more than can be listed.
+ * Everything that the layers (base layer first, by diffID) do, from what is on record of them; paths are text. Rejects
+ * with `image-profile-lost` where a record is gone, and with `image-too-large` where there is more than can be listed.
  */
 export async function listChanges(diffIds: readonly string[], library: BlobLibrary): Promise<FileChange[]> {
   const log = new ChangeLog();

@@ -4,7 +4,6 @@ export { renderDiff } from './diff/renderDiff.ts';
 export { renderDiffJson } from './diff/renderDiffJson.ts';
 export { type HtmlOptions, renderHtml } from './html/renderHtml.ts';
 export { originOf } from './inspect/packagesView.ts';
-export { readablePath } from './inspect/readablePath.ts';
 export { reasonText } from './inspect/reasonText.ts';
 export { renderInspect } from './inspect/renderInspect.ts';
 export { renderInspectJson } from './inspect/renderInspectJson.ts';

@@ -1,4 +1,5 @@
 import type { FileChange } from '../../nouns/index.ts';
+import { imageText } from '../imageText.ts';
 import { maxListedChanges } from '../limits.ts';
 import { unreadable } from '../unreadable.ts';
 import type { Inode, Node } from './node.ts';
@@ -54,7 +55,7 @@ export class ChangeLog {
     this.#add(change);
   }
 
-  /** All changes, layer by layer in the order of the tar. */
+  /** All changes, layer by layer in the order of the tar, with paths as text. */
   list({ ownerOfFile, ownerOfWasted }: OwnersOfFiles): FileChange[] {
     const list: FileChange[] = [];
     for (const { inode, change, ...rest } of this.#changes) {
@@ -64,6 +65,7 @@ export class ChangeLog {
       const hides = inode !== null && !live && change !== 'removed' && rest.kind === 'file';
       list.push({
         ...rest,
+        ...{ path: imageText(rest.path), target: rest.target === null ? null : imageText(rest.target) },
         ...{ change, hiddenBy: hides ? inode.hiddenBy : null },
         owner: owner === undefined || owner < 0 ? null : owner,
       });

@@ -1,6 +1,5 @@
 import { type FileChange, GateError, type ImageProfile, type OwnedPackage } from '../../nouns/index.ts';
 import { allNodes, type LiveNode, largestBelow, liveTree } from './liveTree.ts';
-import { readablePath } from './readablePath.ts';
 import type { ImageWithChanges } from './types.ts';
 import { slashed } from './words.ts';
 
@@ -48,8 +47,8 @@ export function filesData(image: ImageWithChanges, path: string | null, top: num
   const root = liveTree(image.changes);
   if (path === null) return largest(root, image, top);
   const asked = wanted(path);
-  const events = image.changes.filter((change) => sameName(change.path, asked));
-  const node = allNodes(root).find((each) => sameName(each.path, asked));
+  const events = image.changes.filter((change) => change.path === asked);
+  const node = allNodes(root).find((each) => each.path === asked);
   const isFolder =
     node?.kind === 'folder' ||
     (node === undefined &&
@@ -84,10 +83,6 @@ function wanted(path: string): string {
   }
   return parts.join('/');
 }
-
-/** The user writes UTF-8, the image holds bytes. */
-const sameName = (path: string, asked: string) =>
-  path === asked || (path.length >= asked.length && readablePath(path) === asked);
 
 function largest(root: LiveNode, image: ImageWithChanges, top: number): FilesData {
   const nodes = allNodes(root).slice(1);

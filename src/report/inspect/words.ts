@@ -1,6 +1,5 @@
 import { formatBytes, type ImageProfile, type LayerProfile, type OwnedPackage } from '../../nouns/index.ts';
 import { plainText } from '../text/plainText.ts';
-import { readablePath } from './readablePath.ts';
 
 /** `1,234`, for counts of files. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -20,7 +19,7 @@ export function packageText(owned: Pick<OwnedPackage, 'name' | 'version'>): stri
 
 /** A path of an image for people, with its leading slash. */
 export function slashed(path: string, most = 400): string {
-  return plainText(readablePath(`/${path}`), most);
+  return plainText(`/${path}`, most);
 }
 
 /** A layer's words for what made it, harmless. */

@@ -1,5 +1,4 @@
 import type { FileChange } from '../../../nouns/index.ts';
-import { readablePath } from '../../../report/index.ts';
 
 /**
  * All paths that any layer of an image has, as a tree. A node is a number; the root is 0, and every node comes after
@@ -7,9 +6,9 @@ import { readablePath } from '../../../report/index.ts';
  */
 export interface PathTree {
   readonly size: number;
-  /** The last part of the path as people write it. Hostile text. */
+  /** The last part of the path. Hostile text. */
   readonly names: readonly string[];
-  /** Whole paths as people write them, lower case, for searching. Hostile text. */
+  /** Whole paths, lower case, for searching. Hostile text. */
   readonly searchable: readonly string[];
   /** The root's is -1. */
   readonly parents: Int32Array;
@@ -103,8 +102,7 @@ function finish(
   parents: readonly number[],
   events: readonly FileChange[][],
 ): PathTree {
-  const readable = paths.map(readablePath);
-  const names = readable.map((path) => path.slice(path.lastIndexOf('/') + 1));
+  const names = paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
   const depths = new Uint16Array(paths.length);
   const children: number[][] = paths.map(() => []);
   for (let node = 1; node < paths.length; node += 1) {
@@ -114,7 +112,7 @@ function finish(
   }
   const byName = (a: number, b: number) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1);
   for (const list of children) list.sort(byName);
-  const searchable = readable.map((path) => `/${path.toLowerCase()}`);
+  const searchable = paths.map((path) => `/${path.toLowerCase()}`);
   return {
     ...{ size: paths.length, names, searchable, parents: Int32Array.from(parents), depths, children, events },
     numbers: numbersOf(events),

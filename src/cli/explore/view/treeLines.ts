@@ -1,5 +1,5 @@
 import { formatBytes } from '../../../nouns/index.ts';
-import { plainText, readablePath } from '../../../report/index.ts';
+import { plainText } from '../../../report/index.ts';
 import { type LayerState, status } from '../model/layerState.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ExploreModel, ExploreState } from '../model/types.ts';
@@ -62,7 +62,7 @@ function nodeCells(
 function targetOf(model: ExploreModel, node: number): Line {
   const event = model.tree.events[node]?.at(-1);
   if (event?.target == null) return [];
-  return [dim(` → ${plainText(readablePath(event.target), longestName)}`)];
+  return [dim(` → ${plainText(event.target, longestName)}`)];
 }
 
 function ownerOf(model: ExploreModel, state: ExploreState, node: number, isFolder: boolean): Line {

@@ -8,20 +8,9 @@ export function shown(hostile: string, most = longest): string {
   return plainText(hostile, most);
 }
 
-/** A path of an image: kept as one character a byte, shown as UTF-8 where it is that. */
+/** A path of an image; the root is a slash. */
 export function shownPath(path: string): string {
-  return shown(utf8(path)) || '/';
-}
-
-/** A path of an image as UTF-8 where it is that, else as it is. */
-export function utf8(path: string): string {
-  if (!/[\u0080-\u00ff]/.test(path) || /[^\u0000-\u00ff]/.test(path)) return path;
-  try {
-    const bytes = Uint8Array.from(path, (char) => char.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return path;
-  }
+  return shown(path) || '/';
 }
 
 /** A count with its thousands apart: `3,000`. */

@@ -1,4 +1,3 @@
-import { readablePath } from '../../inspect/readablePath.ts';
 import type { ReportImage } from '../../schema.ts';
 import { limitOf } from '../breach.ts';
 import { costNotes } from './costNotes.ts';
@@ -66,5 +65,5 @@ function wasteOf(
 }
 
 function partlyRead({ problems }: Contents): readonly string[] {
-  return Array.from(new Set(problems.flatMap(({ where }) => (where ? [readablePath(where.file)] : []))));
+  return Array.from(new Set(problems.flatMap(({ where }) => (where ? [where.file] : []))));
 }

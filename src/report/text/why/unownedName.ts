@@ -1,5 +1,4 @@
 import type { UnownedKind } from '../../../nouns/index.ts';
-import { readablePath } from '../../inspect/readablePath.ts';
 
 const names: Readonly<Record<UnownedKind, string>> = {
   interpreter: 'interpreter and standard library',
@@ -21,5 +20,5 @@ export function unownedName(
   place: string | null,
   name: (hostile: string) => string,
 ): string {
-  return place === null ? names[kind] : `${names[kind]} ${name(readablePath(`/${place}`))}`;
+  return place === null ? names[kind] : `${names[kind]} ${name(`/${place}`)}`;
 }

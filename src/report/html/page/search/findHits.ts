@@ -1,6 +1,5 @@
 import type { PageImage } from '../../pageData.ts';
 import { kindNames } from '../../view/kindNames.ts';
-import { utf8 } from '../../view/words.ts';
 
 /** Something that can be looked for. `text` is what is compared with, in lower case. */
 export interface Entry {
@@ -40,16 +39,14 @@ export function entriesOf(image: PageImage, at: number): readonly Entry[] {
     ...(contents?.lines ?? []).map((each, index) =>
       entry('line', index, [`${each.file}:${each.line}`, each.asks], each.exclusiveBytes),
     ),
-    ...(contents?.folders ?? []).map((each, index) => entry('folder', index, [utf8(each.path)], each.bytes)),
+    ...(contents?.folders ?? []).map((each, index) => entry('folder', index, [each.path], each.bytes)),
     ...layers.map((each, index) =>
       entry('layer', index, [each.instruction ?? each.createdBy], each.unpackedBytes),
     ),
     ...(contents?.waste ?? []).map((each, index) =>
-      entry('waste', index, [each.folder, ...each.largest.map(({ path }) => path)].map(utf8), each.bytes),
+      entry('waste', index, [each.folder, ...each.largest.map(({ path }) => path)], each.bytes),
     ),
-    ...(contents?.identical ?? []).map((each, index) =>
-      entry('file', index, each.paths.map(utf8), each.bytes),
-    ),
+    ...(contents?.identical ?? []).map((each, index) => entry('file', index, each.paths, each.bytes)),
     ...(contents?.unowned ?? []).map((each, index) =>
       entry('bytes', index, [kindNames[each.kind], each.place], each.bytes),
     ),

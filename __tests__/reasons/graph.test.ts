@@ -67,6 +67,50 @@ describe('explainContents', () => {
     ]);
   });
 
+  describe('of what apt installs', () => {
+    const dpkg = { type: 'deb', place: 'var/lib/dpkg' } as const;
+    const contents = contentsOf({
+      curl: { ...dpkg, requires: ['libcurl4'] },
+      libcurl4: { ...dpkg, recommends: ['certificates'] },
+      certificates: { ...dpkg, recommends: ['openssl'] },
+      openssl: dpkg,
+      wget: { ...dpkg, requires: ['certificates'] },
+      libc6: { ...dpkg, from: 'base', recommends: ['locales'] },
+      locales: { ...dpkg, requires: ['libc6'] },
+    });
+    const costsOf = (curl: string) =>
+      costLines(
+        explained(contents, { Dockerfile: `FROM x\nRUN ${curl}\nRUN apt-get install -y -R wget locales\n` }),
+      );
+
+    it('follows recommendations as far as apt does', () => {
+      const costs = costsOf('apt-get install -y curl');
+      expect(costs[0]).toBe('Dockerfile:2 curl 300+100 [curl libcurl4 openssl]');
+      expect(costs).toContain('Dockerfile:3 locales 100+0 [locales]');
+    });
+
+    it.each([
+      'apt-get install -y --no-install-recommends curl',
+      'apt-get -o APT::Install-Recommends=false install curl',
+    ])('follows none for %s', (command) => {
+      const found = explained(contents, {
+        Dockerfile: `FROM x\nRUN ${command}\nRUN apt-get install -y -R wget locales\n`,
+      });
+      expect(pathTo(found, 'certificates')).toBe('certificates ← wget ← Dockerfile:3');
+      expect(costLines(found)).toContain('Dockerfile:2 curl 200+100 [curl libcurl4]');
+    });
+
+    it('follows none of what comes with the base image', () => {
+      const Dockerfile = 'FROM x\nRUN apt-get install -y libc6\nRUN apt-get install -y -R locales\n';
+      const costs = costLines(
+        explained(contentsOf({ libc6: { ...dpkg, from: 'base', recommends: ['locales'] }, locales: dpkg }), {
+          Dockerfile,
+        }),
+      );
+      expect(costs).toEqual(['Dockerfile:3 locales 100+0 [locales]', 'Dockerfile:2 libc6 0+0 []']);
+    });
+  });
+
   it('takes wheels that a builder made for what they were made of', () => {
     const Dockerfile =
       'FROM x AS b\nCOPY r.txt .\nRUN pip wheel -w /w -r r.txt\nFROM x\nCOPY --from=b /w /wheels\nRUN pip install /wheels/*\n';

@@ -44,7 +44,11 @@ describe('what a RUN installs', () => {
         '# no',
         '     wget:arm64 git- g++',
       ],
-      ['6 curl=7.* → deb curl', '8 wget:arm64 → deb wget', '8 g++ → deb g++'],
+      [
+        '6 curl=7.* → deb curl (all recommended)',
+        '8 wget:arm64 → deb wget (all recommended)',
+        '8 g++ → deb g++ (all recommended)',
+      ],
     ],
     [
       'options of apt',
@@ -175,7 +179,11 @@ describe('what a RUN installs', () => {
         '2 ./mvnw package → what is made: maven',
       ],
     ],
-    ['a heredoc', ['RUN <<EOF', 'set -e', 'apt-get install -y \\', '  curl', 'EOF'], ['5 curl → deb curl']],
+    [
+      'a heredoc',
+      ['RUN <<EOF', 'set -e', 'apt-get install -y \\', '  curl', 'EOF'],
+      ['5 curl → deb curl (all recommended)'],
+    ],
     ['a heredoc with a shebang of a shell', ['RUN <<"E"', '#!/bin/bash', 'apk add a', 'E'], ['4 a → apk a']],
     [
       'no heredoc of another language',
@@ -196,12 +204,12 @@ describe('what a RUN installs', () => {
     [
       'wrappers',
       ['RUN sudo -E apt-get install a; env X=1 pip install b; PIP_X=1 pip install c; bash -lc "apk add d"'],
-      ['2 a → deb a', '2 b → pypi b', '2 c → pypi c', '2 d → apk d'],
+      ['2 a → deb a (all recommended)', '2 b → pypi b', '2 c → pypi c', '2 d → apk d'],
     ],
     ['mounts', ['RUN --mount=type=cache,target=/c --network=none \\', ' pip install a'], ['3 a → pypi a']],
     [
       'variables of the build and of the shell',
-      ['ARG A=1.2', 'ENV B="c d"', 'RUN E=f; pip install a==$A "$E" ${G} x-$H'],
+      ['ARG A=1.2', 'ENV B="c d"', `RUN E=f; pip install a==$A "$E" \${G} x-$H`],
       ['4 a==$A → pypi a', '4 $E → pypi f'],
     ],
     ['ONBUILD of a parent', ['ONBUILD RUN pip install no'], []],

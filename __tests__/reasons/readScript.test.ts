@@ -16,8 +16,8 @@ describe('readScript', () => {
     ['line breaks and comments', 'a # b\n# c\n  d "x\ny"\ne', ['1 a', '3 d x\ny', '5 e']],
     ['escaped line breaks', 'a \\\n  b\nc', ['1 a b', '3 c']],
     ['redirections', 'a > /dev/null 2>&1 b <c; d>>e', ['1 a b', '1 d']],
-    ['substitutions', 'a $(b; c) `d` "$(e "f")" ${G:-h i}', ['1 a * * * *']],
-    ['variables', 'A=1; B="$A 2" c $B ${A}; d "$A" $U $K', ['1 c  1', '1 d 1  *']],
+    ['substitutions', `a $(b; c) \`d\` "$(e "f")" \${G:-h i}`, ['1 a * * * *']],
+    ['variables', `A=1; B="$A 2" c $B \${A}; d "$A" $U $K`, ['1 c  1', '1 d 1  *']],
     ['folders', 'cd /x && a; (cd y; b); c; cd ..; d', ['1 (/x) a', '1 (/x/y) b', '1 (/x) c', '1 (/) d']],
     [
       'tests that are known',

@@ -21,6 +21,8 @@ export interface PackageLink {
   readonly to: number;
   /** True where no metadata says so: concluded from what its code imports. */
   readonly inferred: boolean;
+  /** True where it is only recommended, and may have been installed without (Debian's `Recommends`). */
+  readonly recommended?: true;
 }
 
 /** What a package needs besides where a written line asks for one of its extras: `uvicorn[standard]`. */
@@ -79,7 +81,7 @@ export interface OwnedPackage {
   readonly from: 'base' | 'own';
   /** True where its metadata is gone, and the folder says whose the bytes are. */
   readonly inferred: boolean;
-  /** The packages it needs, as far as they are in the image. */
+  /** The packages it needs or recommends, as far as they are in the image. */
   readonly requires: readonly PackageLink[];
   /** Extras (Python) that bring packages which are in the image. Not part of `requires`. */
   readonly extras?: readonly ExtraNeeds[];

@@ -20,25 +20,25 @@ export function findNeeds(
   realFolder: RealFolder,
 ): readonly Needs[] {
   const byKey = new Map(packages.map((each, index) => [each.key, index]));
-  const links = packages.map(() => new Map<number, boolean>());
-  for (const [from, all] of concluded) for (const to of all) links[from]?.set(to, true);
+  const links = packages.map(() => new Map<number, Omit<PackageLink, 'to'>>());
+  for (const [from, all] of concluded) for (const to of all) links[from]?.set(to, { inferred: true });
   const extras: ExtraNeeds[][] = packages.map(() => []);
   for (const linker of linkers) {
     const facts = factsOf(packages, linker.types);
     if (facts.length === 0) continue;
-    for (const { from, to } of linker.link(facts, realFolder)) {
+    for (const { from, to, ...kind } of linker.link(facts, realFolder)) {
       const [a, b] = [byKey.get(from), byKey.get(to)];
-      if (a !== undefined && b !== undefined && a !== b) links[a]?.set(b, false);
+      if (a !== undefined && b !== undefined && a !== b) links[a]?.set(b, { inferred: false, ...kind });
     }
     for (const each of linker.extraLinks?.(facts) ?? []) addExtra(extras, byKey, each);
   }
   const needed = new Set(links.flatMap((all) => [...all.keys()]));
   for (const { inside, owner, alone } of twins) {
-    if (alone) links[inside]?.set(owner, false);
-    if (alone || !needed.has(inside)) links[owner]?.set(inside, false);
+    if (alone) links[inside]?.set(owner, { inferred: false });
+    if (alone || !needed.has(inside)) links[owner]?.set(inside, { inferred: false });
   }
   return links.map((all, index) => ({
-    requires: [...all].map(([to, inferred]) => ({ to, inferred })).sort((a, b) => a.to - b.to),
+    requires: [...all].map(([to, kind]) => ({ to, ...kind })).sort((a, b) => a.to - b.to),
     extras: extras[index] as ExtraNeeds[],
   }));
 }

@@ -23,6 +23,8 @@ export interface Requirement {
   readonly marker?: string;
   /** The extras asked of what is required: `uvicorn[standard]` asks for `standard`. */
   readonly extras?: readonly string[];
+  /** True where it is only recommended: some ways of installing leave it out (Debian's `Recommends`). */
+  readonly recommended?: true;
 }
 
 /**
@@ -37,6 +39,7 @@ export interface PackageFacts {
   readonly type: PackageType;
   readonly name: string;
   readonly version: string | null;
+  /** What it recommends included, marked. */
   readonly requires: readonly Requirement[];
   /** Other names and capabilities that it answers to. */
   readonly provides: readonly string[];
@@ -89,6 +92,8 @@ export interface Reader {
 export interface KeyLink {
   readonly from: string;
   readonly to: string;
+  /** True where no requirement leads there, only a recommendation. */
+  readonly recommended?: true;
 }
 
 /** What a package needs besides when somebody asks for one of its extras: `uvicorn[standard]` needs `uvloop`. */

@@ -2,7 +2,7 @@ import { parseDockerfile } from '../dockerfile/index.ts';
 import { GateError, type ImageContents, type Problem } from '../nouns/index.ts';
 import { walkBuild } from './build/walkBuild.ts';
 import { costs } from './graph/costs.ts';
-import { GraphFiller } from './graph/fillGraph.ts';
+import { fillGraph } from './graph/fillGraph.ts';
 import { findings } from './graph/findings.ts';
 import { linkOrphans } from './graph/linkOrphans.ts';
 import { packageReasons } from './graph/packageReasons.ts';
@@ -30,18 +30,17 @@ function explain(contents: ImageContents, request: ReasonsRequest): ImageContent
   const walked = walkBuild(parseDockerfile(text, file), text, request);
   const services = request.services.map(({ folder }) => (folder === '.' ? '' : folder));
   const projects = new Projects(request.repository, new Set([...walked.folders, ...services]));
-  const filler = new GraphFiller(packages, walked, projects, request);
-  filler.fill();
-  linkOrphans(packages, filler, walked.copies, file);
-  const lines = costs(filler.graph, packages);
+  const filling = fillGraph(packages, walked, projects, request);
+  linkOrphans(filling);
+  const lines = costs(filling.graph, packages);
   const indexOf = new Map(lines.map(({ line }, index) => [line.node, index]));
-  const reasons = packageReasons(filler.graph, packages, indexOf);
+  const reasons = packageReasons(filling.graph, packages, indexOf);
   return {
     ...contents,
     packages: packages.map((each, index) => ({ ...each, reason: reasons[index] ?? { kind: 'unknown' } })),
     lines: lines.map(({ cost }) => cost),
-    findings: findings(filler.graph, packages, filler.local, lines, request),
-    problems: [...contents.problems, ...filler.problems.values()],
+    findings: findings(filling.graph, packages, filling.local, lines, request),
+    problems: [...contents.problems, ...filling.problems.values()],
   };
 }
 

@@ -29,7 +29,15 @@ const ownedPackage = z.object({
   line: line.nullable(),
   from,
   inferred: z.boolean().describe('True where the metadata is gone and the folder tells the owner.'),
-  requires: z.array(z.object({ to: index, inferred: z.boolean() })).readonly(),
+  requires: z
+    .array(
+      z.object({
+        to: index,
+        inferred: z.boolean(),
+        recommended: z.literal(true).optional().describe('Where it may have been installed without.'),
+      }),
+    )
+    .readonly(),
   extras: z
     .array(z.object({ extra: z.string(), to: z.array(index).readonly() }))
     .readonly()

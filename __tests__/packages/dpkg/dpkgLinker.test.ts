@@ -7,12 +7,22 @@ import { factsWith } from '../support/readWith.ts';
 async function links(status: string): Promise<string[]> {
   const { packages } = await factsWith(dpkgStatusReader, 'var/lib/dpkg/status', status);
   const place = 'var/lib/dpkg#'.length;
-  return dpkgLinker.link(packages).map(({ from, to }) => `${from.slice(place)} -> ${to.slice(place)}`);
+  return dpkgLinker
+    .link(packages)
+    .map(
+      ({ from, to, recommended }) =>
+        `${from.slice(place)} -> ${to.slice(place)}${recommended ? ' recommended' : ''}`,
+    );
 }
 
 describe('dpkgLinker', () => {
   it('takes of alternatives the first that is there', async () => {
     expect(await links('Package: a\nDepends: x | c | b\n\nPackage: b\n\nPackage: c\n')).toEqual(['a -> c']);
+  });
+
+  it('tells what is recommended from what is required by any of the fields', async () => {
+    const text = 'Package: a\nRecommends: b | c, d, e\nDepends: d\n\nPackage: c\n\nPackage: d\n';
+    expect(await links(text)).toEqual(['a -> d', 'a -> c recommended']);
   });
 
   it('finds virtual packages, but prefers a real one of that name', async () => {

@@ -13,6 +13,7 @@ Multi-Arch: same
 Version: 1:2.0-3
 Depends: libc6 (>= 2.36), default-mta | mail-transport-agent (<< 9) [amd64], python3:any, perl:i386
 Pre-Depends: dpkg (>= 1.20)
+Recommends: ca-certificates, gpg (>= 2) | pgp
 Provides: libshop, libshop-abi (= 2)
 Conffiles:
  /etc/shop.conf 0123456789abcdef0123456789abcdef
@@ -43,6 +44,8 @@ describe('dpkgStatusReader', () => {
           { anyOf: ['default-mta', 'mail-transport-agent'] },
           { anyOf: ['python3'] },
           { anyOf: ['perl:i386'] },
+          { anyOf: ['ca-certificates'], recommended: true },
+          { anyOf: ['gpg', 'pgp'], recommended: true },
         ],
         provides: ['libshop1:amd64', 'libshop', 'libshop-abi'],
       },

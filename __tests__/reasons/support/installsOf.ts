@@ -16,8 +16,8 @@ export function installsOf(
   const text = files[dockerfile] ?? '';
   const request = { image, services: [], repository: repositoryOf(files), env: {} };
   return walkBuild(parseDockerfile(text, dockerfile), text, request).installs.map(
-    ({ line, asks, wanted, withRequired, target }) =>
-      `${line} ${asks} → ${words(wanted)}${withRequired ? '' : ' (only itself)'}${target ? ` below ${target}` : ''}`,
+    ({ line, asks, wanted, withRequired, withRecommended, target }) =>
+      `${line} ${asks} → ${words(wanted)}${withRequired ? '' : ' (only itself)'}${withRecommended ? ' (all recommended)' : ''}${target ? ` below ${target}` : ''}`,
   );
 }
 

@@ -24,6 +24,7 @@ const requirement = z.object({
   anyOf: strings,
   marker: z.string().optional(),
   extras: strings.optional(),
+  recommended: z.literal(true).optional(),
 } satisfies Shape<Requirement>);
 
 const packageFacts = z.object({

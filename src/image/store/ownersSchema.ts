@@ -16,7 +16,7 @@ const foundPackage = z.object({
   files: index,
   layer: index.nullable(),
   inferred: z.boolean(),
-  requires: list(z.object({ to: index, inferred: z.boolean() })),
+  requires: list(z.object({ to: index, inferred: z.boolean(), recommended: z.literal(true).optional() })),
   extras: list(z.object({ extra: z.string(), to: list(index) })).optional(),
 } satisfies Shape<FoundPackage>);
 

@@ -6,7 +6,7 @@ import { relations } from './relations.ts';
 /** The fields that are read of a package's paragraph. */
 export const packageFields: ReadonlySet<string> = new Set([
   ...['package', 'status', 'version', 'architecture', 'multi-arch'],
-  ...['depends', 'pre-depends', 'provides', 'conffiles'],
+  ...['depends', 'pre-depends', 'recommends', 'provides', 'conffiles'],
 ]);
 
 /** The facts of a package's paragraph under a key; null where it has no name. */
@@ -19,7 +19,11 @@ export function debPackage(paragraph: Paragraph, key: string): PackageFacts | nu
     type: 'deb',
     name,
     version: fields.get('version') || null,
-    requires: [...relations(fields.get('pre-depends')), ...relations(fields.get('depends'))],
+    requires: [
+      ...relations(fields.get('pre-depends')),
+      ...relations(fields.get('depends')),
+      ...relations(fields.get('recommends')).map((each) => ({ ...each, recommended: true as const })),
+    ],
     provides: provided(name, paragraph),
   };
 }

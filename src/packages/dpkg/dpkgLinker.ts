@@ -2,7 +2,7 @@ import { linkByName } from '../text/linkByName.ts';
 import type { Linker, PackageFacts } from '../types.ts';
 
 /**
- * Links Debian packages by `Depends` and `Pre-Depends`: of alternatives the first that is in the image, by its own
+ * Links Debian packages by `Depends`, `Pre-Depends` and, marked, `Recommends`: of alternatives the first that is in the image, by its own
  * name or by what it provides (Debian policy 7.1 and 7.5). Where a package is there for several architectures, one
  * of the asking package's own goes first.
  */

@@ -17,7 +17,7 @@ const sums = '.md5sums';
  */
 export const dpkgStatusFolderReader: Reader = {
   id: 'dpkg-status-folder',
-  version: 1,
+  version: 2,
   wants: ({ path }) => path.startsWith(folder) && !path.includes('/', folder.length),
   open: (file) =>
     wholeFile(file, maxBytes, (bytes) => {

@@ -17,7 +17,7 @@ const withoutFiles = new Set(['not-installed', 'config-files']);
  */
 export const dpkgStatusReader: Reader = {
   id: 'dpkg-status',
-  version: 1,
+  version: 2,
   wants: ({ path }) => path === `${folder}/status`,
   open: (file) => wholeFile(file, maxBytes, (bytes) => readStatus(bytes.toString('latin1'))),
 };

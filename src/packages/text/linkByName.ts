@@ -20,14 +20,18 @@ function keepFirst(byName: Map<string, PackageFacts>, name: string, found: Packa
 }
 
 function linksOf(from: PackageFacts, byName: ReadonlyMap<string, PackageFacts>, asked: Asked): KeyLink[] {
-  const keys = new Set<string>();
+  const keys = new Map<string, boolean>();
   const own = new Set(from.provides);
-  for (const { anyOf } of from.requires) {
+  for (const { anyOf, recommended = false } of from.requires) {
     if (anyOf.some((name) => own.has(name))) continue;
     const to = firstOf(anyOf, from, byName, asked);
-    if (to !== undefined && to.key !== from.key) keys.add(to.key);
+    // What is required by one requirement stays so whatever another one recommends.
+    if (to !== undefined && to.key !== from.key) keys.set(to.key, recommended && keys.get(to.key) !== false);
   }
-  return [...keys].map((to) => ({ from: from.key, to }));
+  return [...keys].map(([to, recommended]) => ({
+    ...{ from: from.key, to },
+    ...(recommended ? { recommended } : {}),
+  }));
 }
 
 function firstOf(

@@ -52,6 +52,8 @@ export interface Install {
   readonly wanted: Wanted;
   /** False where what the package requires is not installed with it: `--no-deps`. */
   readonly withRequired: boolean;
+  /** True where what the package recommends is installed, too, and what that recommends. */
+  readonly withRecommended?: true;
   /** Absolute path in the container below which the packages are put; null where that is not known. */
   readonly target: string | null;
   /** Folder of the container that the command runs in. */
@@ -62,4 +64,7 @@ export interface Install {
 }
 
 /** What a tool's command line says. */
-export type Asked = Pick<Install, 'asks' | 'types' | 'wanted' | 'withRequired' | 'target' | 'line'>;
+export type Asked = Pick<
+  Install,
+  'asks' | 'types' | 'wanted' | 'withRequired' | 'withRecommended' | 'target' | 'line'
+>;

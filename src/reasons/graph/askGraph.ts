@@ -17,8 +17,10 @@ export interface Edge {
 const mostLines = 10_000;
 
 /**
- * Who asks for whom: lines and packages. Each package is two nodes: one that is there, and one that was installed with
- * what it requires, which leads to the first; so a package of `pip install --no-deps` asks for nothing.
+ * Who asks for whom: lines and packages. Each package is three nodes: one that is there; one that was installed with
+ * what it requires, which leads to the first; and one that was installed with what it recommends, too, which leads to
+ * the second. So a package of `pip install --no-deps` asks for nothing, and one of `apt-get install` for more than one
+ * of `apt-get install --no-install-recommends`.
  */
 export class AskGraph {
   readonly root = 0;
@@ -30,13 +32,25 @@ export class AskGraph {
 
   constructor(packages: readonly OwnedPackage[]) {
     this.#packages = packages.length;
-    const nodes = 1 + 2 * packages.length;
+    const nodes = 1 + 3 * packages.length;
     this.#edges = Array.from({ length: nodes }, () => []);
     this.#seen = Array.from({ length: nodes }, () => new Set());
     for (const [index, { requires }] of packages.entries()) {
       this.link(this.whole(index), this.there(index), false);
+      this.link(this.generous(index), this.whole(index), false);
+      for (const { to, inferred, recommended } of requires)
+        if (packages[to] && !recommended) this.link(this.whole(index), this.whole(to), inferred);
+    }
+    if (packages.some(({ requires }) => requires.some(({ recommended }) => recommended)))
+      this.#linkGenerous(packages);
+  }
+
+  /** What comes with the base image is not installed again, so nobody gets what it recommends. */
+  #linkGenerous(packages: readonly OwnedPackage[]): void {
+    for (const [index, { type, from, requires }] of packages.entries()) {
+      if (from === 'base') continue;
       for (const { to, inferred } of requires)
-        if (to >= 0 && to < packages.length) this.link(this.whole(index), this.whole(to), inferred);
+        if (packages[to]?.type === type) this.link(this.generous(index), this.generous(to), inferred);
     }
   }
 
@@ -46,22 +60,32 @@ export class AskGraph {
 
   /** The node of a package that was installed with what it requires. */
   whole(index: number): number {
-    return 1 + 2 * index;
+    return 2 + 3 * index;
+  }
+
+  /** The node of a package that was installed with what it recommends, too, and so was all that it requires. */
+  generous(index: number): number {
+    return 3 + 3 * index;
   }
 
   /** The node of a package as such, which its bytes hang on. */
   there(index: number): number {
-    return 2 + 2 * index;
+    return 1 + 3 * index;
   }
 
   /** The package whose bytes hang on a node, or null. */
   packageAt(node: number): number | null {
-    return node > 0 && node <= 2 * this.#packages && node % 2 === 0 ? node / 2 - 1 : null;
+    return node % 3 === 1 ? this.packageOf(node) : null;
+  }
+
+  /** The package that any of its nodes stands for, or null. */
+  packageOf(node: number): number | null {
+    return node > 0 && node <= 3 * this.#packages ? Math.floor((node - 1) / 3) : null;
   }
 
   /** The line of a node, or undefined. */
   lineAt(node: number): LineNode | undefined {
-    return this.lines[node - 1 - 2 * this.#packages];
+    return this.lines[node - 1 - 3 * this.#packages];
   }
 
   /** The node of a line, made when it is asked for first; null where there are too many. */

@@ -28,7 +28,7 @@ export function costs(
       ...{ file, line: line.line, asks, exclusive: own },
       exclusiveBytes: sum(own, packages),
       sharedBytes: sum(shared, packages),
-      inferred: own.some((index) => packages[index]?.inferred || !sure.has(graph.whole(index))),
+      inferred: own.some((index) => packages[index]?.inferred || !sure.has(graph.there(index))),
     };
     return [{ line, cost }];
   });
@@ -89,6 +89,5 @@ function surelyAsked(graph: AskGraph): ReadonlySet<number> {
       queue.push(to);
     }
   }
-  for (const node of [...seen]) if (graph.packageAt(node) !== null) seen.add(node - 1);
   return seen;
 }

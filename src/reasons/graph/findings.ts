@@ -17,7 +17,7 @@ export function findings(
   const others = services.filter(({ folder }) => folder !== own);
   return lines.flatMap(({ line, cost }, index) =>
     graph.edges(line.node).flatMap(({ to }): Finding[] => {
-      const found = graph.packageAt(to) ?? graph.packageAt(to + 1);
+      const found = graph.packageOf(to);
       const other = found === null ? undefined : serviceOf(found, packages, local, others);
       if (found === null || other === undefined) return [];
       const { folder } = other;

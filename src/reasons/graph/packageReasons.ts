@@ -20,7 +20,7 @@ export function packageReasons(
   const unasked = nearestUnasked(packages);
   return packages.map(({ from }, index): PackageReason => {
     const node = graph.there(index);
-    const named = from !== 'base' || asked.has(node) || asked.has(graph.whole(index));
+    const named = from !== 'base' || asked.has(index);
     const path = named ? pathOf(graph, parents, node, index) : null;
     const line = path === null ? undefined : indexOf.get(path.line);
     if (path !== null && line !== undefined)
@@ -57,20 +57,17 @@ function pathOf(
   let node = start;
   for (let parent = parents[node] ?? -2; parent >= 0; parent = parents[node] ?? -2) {
     node = parent;
-    const index = packageOf(graph, node);
+    const index = graph.packageOf(node);
     if (index !== null && index !== self && via.at(-1) !== index) via.push(index);
   }
   return parents[node] === -1 ? { via, line: node } : null;
 }
 
-/** The package of either of its two nodes. */
-function packageOf(graph: AskGraph, node: number): number | null {
-  return graph.packageAt(node) ?? graph.packageAt(node + 1);
-}
-
-/** The nodes that some line names. */
+/** The packages that some line names. */
 function askedByName(graph: AskGraph): ReadonlySet<number> {
-  return new Set(graph.lines.flatMap(({ node }) => graph.edges(node).map(({ to }) => to)));
+  return new Set(
+    graph.lines.flatMap(({ node }) => graph.edges(node).flatMap(({ to }) => graph.packageOf(to) ?? [])),
+  );
 }
 
 /** How many of the service's own lines lead to each package, not counting those that do so through another of them. */

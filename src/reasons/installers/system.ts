@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { PackageType } from '../../nouns/index.ts';
 import type { Asked } from '../build/types.ts';
 import type { Word } from '../shell/types.ts';
-import { readArguments } from './readArguments.ts';
+import { aptRecommends } from './aptRecommends.ts';
+import { type ReadArguments, readArguments } from './readArguments.ts';
 import type { Installer } from './types.ts';
 
 interface SystemTool {
@@ -12,17 +13,23 @@ interface SystemTool {
   readonly valued: readonly string[];
   /** The package that an argument names, or null. */
   readonly name: (argument: string) => string | null;
+  /** Whether it installs what packages recommend, too; not set where that is not known of any package. */
+  readonly recommends?: (read: ReadArguments) => boolean;
 }
 
 /** The package managers of distributions: a verb, then packages. */
-function systemTool({ programs, verbs, type, valued, name }: SystemTool): Installer {
+function systemTool({ programs, verbs, type, valued, name, recommends }: SystemTool): Installer {
   const flags = new Set(valued);
   return {
     programs,
     read({ words }) {
-      const { positionals } = readArguments(words.slice(1), flags);
-      if (!verbs.includes(positionals[0]?.text ?? '')) return [];
-      return positionals.slice(1).flatMap((word) => asked(word, type, name(word.text)));
+      const read = readArguments(words.slice(1), flags);
+      const [verb, ...rest] = read.positionals;
+      if (!verbs.includes(verb?.text ?? '')) return [];
+      const generous = recommends?.(read) ? ({ withRecommended: true } as const) : {};
+      return rest.flatMap((word) =>
+        asked(word, type, name(word.text)).map((each) => ({ ...each, ...generous })),
+      );
     },
   };
 }
@@ -58,6 +65,7 @@ export const apt = systemTool({
   type: 'deb',
   valued: ['-t', '--target-release', '--default-release', '-o', '--option', '-c', '--config-file', '-a'],
   name: debName,
+  recommends: aptRecommends,
 });
 
 export const apk = systemTool({

@@ -4,6 +4,9 @@ import type { AskGraph } from './askGraph.ts';
 /** Edges that are walked to count the lines that lead to a package; a second or two. */
 const mostSteps = 50e6;
 
+/** Of a longer way the packages in its middle are left out: nobody reads them, and all ways together would not fit. */
+const mostVia = 20;
+
 /**
  * Why each package is in the image: the shortest path from it towards the Dockerfile, up to the first line that belongs
  * to the service itself. `indexOf`: where a line is in the list of costs.
@@ -14,14 +17,14 @@ export function packageReasons(
   indexOf: ReadonlyMap<number, number>,
 ): readonly PackageReason[] {
   const own = graph.lines.filter((line) => line.own && indexOf.has(line.node)).map(({ node }) => node);
-  const parents = nearest(graph, own);
+  const ways = nearest(graph, own);
   const asked = askedByName(graph);
   const counts = countLines(graph, own, packages.length);
   const unasked = nearestUnasked(packages);
   return packages.map(({ from }, index): PackageReason => {
     const node = graph.there(index);
     const named = from !== 'base' || asked.has(index);
-    const path = named ? pathOf(graph, parents, node, index) : null;
+    const path = named ? pathOf(graph, ways, node, index) : null;
     const line = path === null ? undefined : indexOf.get(path.line);
     if (path !== null && line !== undefined)
       return { kind: 'line', via: path.via, line, otherLines: Math.max(0, (counts[index] ?? 1) - 1) };
@@ -31,36 +34,47 @@ export function packageReasons(
   });
 }
 
-/** For each node the one before it on the shortest way from any of the lines; -1 for those lines, -2 for no way. */
-function nearest(graph: AskGraph, lines: readonly number[]): Int32Array {
+/** The shortest ways from lines to nodes. */
+interface Ways {
+  /** For each node the one before it; -1 for the lines, -2 where no way leads. */
+  readonly parents: Int32Array;
+  /** For each node the line that its way begins with. */
+  readonly lines: Int32Array;
+}
+
+function nearest(graph: AskGraph, own: readonly number[]): Ways {
   const parents = new Int32Array(graph.size).fill(-2);
-  for (const line of lines) parents[line] = -1;
-  const queue = [...lines];
+  const lines = new Int32Array(graph.size);
+  for (const line of own) {
+    parents[line] = -1;
+    lines[line] = line;
+  }
+  const queue = [...own];
   for (let at = 0; at < queue.length; at += 1) {
     const node = queue[at] ?? 0;
     for (const { to } of graph.edges(node)) {
       if (parents[to] !== -2) continue;
       parents[to] = node;
+      lines[to] = lines[node] as number;
       queue.push(to);
     }
   }
-  return parents;
+  return { parents, lines };
 }
 
 function pathOf(
   graph: AskGraph,
-  parents: Int32Array,
+  { parents, lines }: Ways,
   start: number,
   self: number,
 ): { readonly via: readonly number[]; readonly line: number } | null {
+  if (parents[start] === -2) return null;
   const via: number[] = [];
-  let node = start;
-  for (let parent = parents[node] ?? -2; parent >= 0; parent = parents[node] ?? -2) {
-    node = parent;
+  for (let node = parents[start] ?? -2; node >= 0 && via.length < mostVia; node = parents[node] ?? -2) {
     const index = graph.packageOf(node);
     if (index !== null && index !== self && via.at(-1) !== index) via.push(index);
   }
-  return parents[node] === -1 ? { via, line: node } : null;
+  return { via, line: lines[start] as number };
 }
 
 /** The packages that some line names. */
@@ -102,7 +116,7 @@ function nearestUnasked(packages: readonly OwnedPackage[]): readonly (readonly n
   }
   return packages.map((_, index) => {
     const via: number[] = [];
-    for (let at = parents[index] ?? -2; at >= 0; at = parents[at] ?? -2) via.push(at);
+    for (let at = parents[index] ?? -2; at >= 0 && via.length < mostVia; at = parents[at] ?? -2) via.push(at);
     return via;
   });
 }

@@ -6,6 +6,7 @@ import { damaged } from '../support/feed.ts';
 import { fixture } from '../support/fixture.ts';
 import { factsWith, readWith } from '../support/readWith.ts';
 import { headersOf, ndbOf } from './ndbOf.ts';
+import { recordOf, repeatingBerkeley, repeatingSqlite } from './repeatingOf.ts';
 
 const sqlite = fixture('rpm', 'rpmdb.sqlite.gz');
 const berkeley = fixture('rpm', 'Packages.gz');
@@ -114,6 +115,18 @@ describe('rpmReader', () => {
     const found = await factsWith(rpmReader, 'var/lib/rpm/Packages.db', many);
     expect(found.packages.length).toBeLessThan(10);
     expect(found.problems.length).toBeGreaterThan(0);
+  });
+
+  const [header] = headersOf(sqlite) as [Buffer];
+  const long = Buffer.concat([header, Buffer.alloc(60_000 - header.length)]);
+  it.each([
+    ['a Berkeley DB hash', repeatingBerkeley(header, 1000), 2],
+    ['an SQLite table', repeatingSqlite(recordOf([1, long]), 1000), 2],
+    ['an SQLite table with many columns', repeatingSqlite(recordOf(Array(30_000).fill(1)), 1000), 0],
+  ])('reads no more bytes than it has, though every entry of %s is the same', async (_, bytes, most) => {
+    const found = await factsWith(rpmReader, 'var/lib/rpm/Packages', bytes);
+    expect(found.packages).toHaveLength(most);
+    expect(found.problems.at(-1)).toEqual({ message: 'its packages have more bytes than the database' });
   });
 
   it('wants the databases alone', async () => {

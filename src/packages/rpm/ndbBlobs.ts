@@ -15,15 +15,12 @@ export function ndbBlobs(database: Buffer, take: BlobTaker): void {
   const version = database.readUInt32LE(4);
   if (version !== 0) throw new DatabaseError(`an ndb database of version ${version}, not 0`);
   const slots = Math.min(database.readUInt32LE(12) * slotsPerPage, Math.floor(database.length / slotBytes));
-  let left = database.length;
   for (let slot = 2; slot < slots; slot += 1) {
     const at = slot * slotBytes;
     const index = database.readUInt32LE(at + 4);
     if (index === 0) continue;
     const blob = blobAt(database, database.readUInt32LE(at + 8) * blockBytes, index);
-    // Blobs lie side by side: more bytes than the file has can only be the same ones again.
-    left -= blob?.length ?? 0;
-    if (blob === null || left < 0) take.broken(`slot ${slot} of the ndb database leads to no package`);
+    if (blob === null) take.broken(`slot ${slot} of the ndb database leads to no package`);
     else take.blob(blob);
   }
 }

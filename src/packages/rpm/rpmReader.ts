@@ -14,7 +14,7 @@ const files = new Set(folders.flatMap((folder) => names.map((name) => `${folder}
 /** Reads the rpm database of Red Hat, Fedora, SUSE and their relatives: packages with their files. */
 export const rpmReader: Reader = {
   id: 'rpm',
-  version: 1,
+  version: 2,
   wants: ({ path }) => files.has(path),
   open: (file) => {
     const folder = file.path.slice(0, file.path.lastIndexOf('/'));

@@ -1,3 +1,4 @@
+import { ByteBudget } from './byteBudget.ts';
 import { DatabaseError } from './databaseError.ts';
 import { sqliteVarint } from './sqliteRecord.ts';
 
@@ -12,6 +13,8 @@ export interface Pages {
   readonly usable: number;
   /** Pages that were read: none is read twice, so that circles end and all costs no more than the file's length. */
   readonly read: Set<number>;
+  /** For the rows, of which several may claim the same bytes of a page. */
+  readonly budget: ByteBudget;
 }
 
 /** Throws `DatabaseError` for a header that makes no sense (sqlite.org, "Database File Format", 1.3). */
@@ -22,12 +25,13 @@ export function openPages(bytes: Buffer): Pages {
   const usable = pageBytes - (bytes[20] as number);
   if (pageBytes < 512 || (pageBytes & (pageBytes - 1)) !== 0 || usable < 480)
     throw new DatabaseError(`an SQLite database with pages of ${pageBytes} bytes`);
-  return { bytes, pageBytes, usable, read: new Set() };
+  return { bytes, pageBytes, usable, read: new Set(), budget: new ByteBudget(bytes.length) };
 }
 
 /**
  * Gives the rows of the table whose tree begins at a page, in order. Pages that are broken are told, and the others
- * read (sqlite.org, "Database File Format", 1.6: table b-trees).
+ * read (sqlite.org, "Database File Format", 1.6: table b-trees). Throws `DatabaseError` where the rows have more bytes
+ * than the file.
  */
 export function rowsOf(
   pages: Pages,
@@ -45,10 +49,11 @@ export function rowsOf(
       continue;
     }
     const cells = cellsOf(pages, start, head);
-    if (type === interior) waiting.push(...children(pages, cells, head));
+    if (type === interior) for (const child of children(pages, cells, head)) waiting.push(child);
     else
       for (const cell of cells) {
         const payload = payloadAt(pages, cell, start + pages.usable);
+        pages.budget.spend(payload?.length ?? 0);
         if (payload === null) broken(`a row on page ${page} of the SQLite database is broken`);
         else take(payload);
       }

@@ -62,6 +62,12 @@ describe('the owners of an image', () => {
       { name: 'alpha', version: '1.0', line: 4, from: 'own', wastedBytes: 5000, requires: 0 },
       { name: 'beta', version: '1.0', line: 3, from: 'own', wastedBytes: 0, requires: 1 },
     ]);
+    const [alpha, beta] = contents?.packages ?? [];
+    expect(alpha?.parts).toEqual([
+      { line: null, from: 'base', bytes: alpha?.ownedBytes ?? 0 },
+      { line: 4, from: 'own', bytes: 5000 },
+    ]);
+    expect(beta).not.toHaveProperty('parts');
     expect(contents).toMatchObject({
       ...{ lines: [], findings: [], problems: [] },
       waste: [

@@ -83,6 +83,13 @@ describe('owners of any image', () => {
           expect([own.length, sumOf(own)]).toEqual([owner.files, owner.ownedBytes]);
           const lost = fs.wasted.filter((_, file) => ownerOfWasted[file] === index);
           expect(sumOf(lost)).toBe(owner.wastedBytes);
+          const layers = new Set(
+            [...own, ...lost].filter((file) => file.bytes > 0).map((file) => file.layer),
+          );
+          expect(owner.layers?.map((brought) => brought.layer)).toEqual(
+            layers.size > 1 ? [...layers].sort() : undefined,
+          );
+          if (owner.layers) expect(sumOf(owner.layers)).toBe(owner.ownedBytes + owner.wastedBytes);
         });
         const owned = owners.packages.reduce((sum, { files }) => sum + files, 0);
         const left = owners.unowned.reduce((sum, { files }) => sum + files, 0);

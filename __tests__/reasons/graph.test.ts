@@ -111,6 +111,83 @@ describe('explainContents', () => {
     });
   });
 
+  describe('promises no bytes that would stay', () => {
+    const dpkg = { type: 'deb', place: 'var/lib/dpkg' } as const;
+
+    it('of the base image, where a line brings a newer version', () => {
+      const parts = [
+        { line: null, from: 'base', bytes: 60 },
+        { line: 2, from: 'own', bytes: 90 },
+      ] as const;
+      const contents = contentsOf({
+        curl: { ...dpkg, line: 2, requires: ['libssl3'] },
+        libssl3: { ...dpkg, line: 2, wastedBytes: 50, parts },
+        wget: { ...dpkg, from: 'base', requires: ['libssl3'] },
+      });
+      const found = explained(contents, { Dockerfile: 'FROM x\nRUN apt-get install -y curl\n' });
+      expect(costLines(found)).toEqual(['Dockerfile:2 curl 190+0 [curl libssl3]']);
+    });
+
+    it('of what an earlier layer brought', () => {
+      const contents = contentsOf({
+        curl: { ...dpkg, line: 4, requires: ['libc6', 'extra'] },
+        ...{ libc6: { ...dpkg, line: 2 }, extra: { ...dpkg, line: 4 }, orphan: { ...dpkg, line: 3 } },
+      });
+      const Dockerfile = 'FROM x\nRUN apt-get upgrade -y\nRUN ./install.sh\nRUN apt-get install -y curl\n';
+      const found = explained(contents, { Dockerfile });
+      expect(costLines(found)).toEqual(['Dockerfile:4 curl 200+100 [curl extra]']);
+      expect(pathTo(found, 'orphan')).toBe('orphan ← unknown');
+    });
+
+    it('of a copied project that a later line installs, but of what it requires', () => {
+      const contents = contentsOf({ app: { line: 2, requires: ['dep'] }, dep: { line: 3 } });
+      const Dockerfile = 'FROM x\nCOPY . /app\nRUN pip install -e /app\n';
+      const setup = 'setup(name="app", install_requires=["dep"])';
+      const found = explained(contents, { Dockerfile, 'setup.py': setup });
+      expect(costLines(found)).toEqual(['Dockerfile:3 /app 100+100 [dep]', 'setup.py:1 dep 100+0 [dep]']);
+      expect(pathTo(found, 'app')).toBe('app ← Dockerfile:3');
+      // Where the project can't be read, the COPY brought it and nothing that a later layer has.
+      expect(costLines(explained(contents, { Dockerfile }))).toEqual([
+        'Dockerfile:2 COPY . /app 100+100 [app]',
+      ]);
+    });
+
+    it('of what is only changed by it', () => {
+      const parts = [
+        { line: 2, from: 'own', bytes: 100 },
+        { line: 3, from: 'own', bytes: 100 },
+      ] as const;
+      const contents = contentsOf({ a: { line: 3, wastedBytes: 100, parts } });
+      const found = explained(contents, {
+        Dockerfile: 'FROM x\nRUN pip install a\nRUN chown -R 1 /usr && pip install b\n',
+      });
+      expect(costLines(found)).toEqual(['Dockerfile:2 a 200+0 [a]']);
+    });
+
+    it('of what it only changed of the base image', () => {
+      const parts = [
+        { line: null, from: 'base', bytes: 100 },
+        { line: 2, from: 'own', bytes: 100 },
+      ] as const;
+      const contents = contentsOf({
+        a: { line: 2, wastedBytes: 100, parts },
+        b: { line: 3, requires: ['a'] },
+      });
+      const chown = 'FROM x\nRUN chown -R 1 /usr\n';
+      const found = explained(contents, { Dockerfile: `${chown}RUN pip install b\n` });
+      expect(costLines(found)).toEqual(['Dockerfile:3 b 100+100 [b]']);
+      expect(pathTo(explained(contents, { Dockerfile: chown }), 'a')).toBe('a ← base');
+    });
+
+    it('of what `--no-deps` left out and another line brought', () => {
+      const contents = contentsOf({ a: { line: 2, requires: ['b'] }, b: { line: 3 } });
+      const found = explained(contents, {
+        Dockerfile: 'FROM x\nRUN pip install --no-deps a\nRUN pip install b\n',
+      });
+      expect(costLines(found)).toEqual(['Dockerfile:2 a 100+0 [a]', 'Dockerfile:3 b 100+0 [b]']);
+    });
+  });
+
   it('takes wheels that a builder made for what they were made of', () => {
     const Dockerfile =
       'FROM x AS b\nCOPY r.txt .\nRUN pip wheel -w /w -r r.txt\nFROM x\nCOPY --from=b /w /wheels\nRUN pip install /wheels/*\n';

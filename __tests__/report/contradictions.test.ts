@@ -119,6 +119,18 @@ const ownerLies: readonly [string, (lie: Report) => unknown, string][] = [
     'a layer that it does not have',
   ],
   [
+    'a package whose parts are more than it has',
+    (lie) =>
+      withOwners(lie, (told) => ({
+        ...told,
+        packages: told.packages.map((each) => ({
+          ...each,
+          parts: [{ line: 1, from: 'own', bytes: each.ownedBytes + each.wastedBytes + 1 }],
+        })),
+      })),
+    'the parts of a package',
+  ],
+  [
     'a line that costs more than all',
     (lie) =>
       withOwners(lie, (told) => ({

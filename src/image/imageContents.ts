@@ -1,4 +1,11 @@
-import type { ImageContents, LayerProfile, OwnedPackage, Problem, WasteGroup } from '../nouns/index.ts';
+import type {
+  ImageContents,
+  LayerProfile,
+  OwnedPackage,
+  PackagePart,
+  Problem,
+  WasteGroup,
+} from '../nouns/index.ts';
 import type { FoundPackage, FoundWaste, Owners } from '../owners/index.ts';
 import { imageText } from './imageText.ts';
 
@@ -19,14 +26,32 @@ export function imageContents(owners: Owners, layers: readonly LayerProfile[]): 
   };
 }
 
-function ownedPackage({ layer, ...found }: FoundPackage, layers: readonly LayerProfile[]): OwnedPackage {
+function ownedPackage(
+  { layer, layers: brought, ...found }: FoundPackage,
+  layers: readonly LayerProfile[],
+): OwnedPackage {
   const maker = layer === null ? undefined : layers[layer];
   return {
     ...found,
     ...{ name: imageText(found.name), version: textOrNull(found.version), place: imageText(found.place) },
     ...{ diffId: maker?.diffId ?? null, line: maker?.line ?? null, from: maker?.from ?? 'own' },
+    ...(brought ? { parts: packageParts(brought, layers) } : {}),
     reason: null,
   };
+}
+
+/** Layers of one instruction, and all of the base image, are one part. */
+function packageParts(
+  brought: NonNullable<FoundPackage['layers']>,
+  layers: readonly LayerProfile[],
+): readonly PackagePart[] {
+  const parts = new Map<string, PackagePart>();
+  for (const { layer, bytes } of brought) {
+    const { line = null, from = 'own' } = layers[layer] ?? {};
+    const key = `${from} ${line}`;
+    parts.set(key, { line, from, bytes: bytes + (parts.get(key)?.bytes ?? 0) });
+  }
+  return [...parts.values()];
 }
 
 function wasteGroup({ layer, hiddenBy, ...found }: FoundWaste, layers: readonly LayerProfile[]): WasteGroup {

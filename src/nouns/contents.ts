@@ -46,7 +46,7 @@ export interface WrittenLine {
 export type PackageReason =
   /**
    * A line asks for it, or for the last package of `via`. `via`: indices of the packages in between, the nearest
-   * requirer first; empty where the line asks for the package itself. `line`: index into `ImageContents.lines`.
+   * requirer first, at most twenty of them; empty where the line asks for the package itself. `line`: index into `ImageContents.lines`.
    */
   | {
       readonly kind: 'line';
@@ -60,6 +60,15 @@ export type PackageReason =
   | { readonly kind: 'package'; readonly via: readonly number[] }
   /** Nobody seems to ask for it. */
   | { readonly kind: 'unknown' };
+
+/** What one layer or several of one instruction brought of a package. */
+export interface PackagePart {
+  /** The instruction's line in the Dockerfile; null where it is not known. */
+  readonly line: number | null;
+  readonly from: 'base' | 'own';
+  /** Of its files in the image, and of the copies that later layers hide. */
+  readonly bytes: number;
+}
 
 /** A package in an image. Names and versions are hostile text. Sizes are bytes. */
 export interface OwnedPackage {
@@ -79,6 +88,8 @@ export interface OwnedPackage {
   /** That layer's instruction in the Dockerfile; null where it is not known. */
   readonly line: number | null;
   readonly from: 'base' | 'own';
+  /** What each instruction brought of `ownedBytes` and `wastedBytes` together; left out where one brought all. */
+  readonly parts?: readonly PackagePart[];
   /** True where its metadata is gone, and the folder says whose the bytes are. */
   readonly inferred: boolean;
   /** The packages it needs or recommends, as far as they are in the image. */

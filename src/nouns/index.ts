@@ -1,3 +1,4 @@
+export { addedBytes } from './addedBytes.ts';
 export type * from './build.ts';
 export { formatBytes, parseBytes, sizeSyntax } from './bytes.ts';
 export type * from './change.ts';

@@ -7,7 +7,7 @@ import { identicalFiles } from './lists/identicalFiles.ts';
 import { readProblems } from './lists/readProblems.ts';
 import { wasteGroups } from './lists/wasteGroups.ts';
 import { type OwnedFiles, ownFiles } from './ownFiles.ts';
-import { mainLayer, type Tally, tallyOwners } from './tally.ts';
+import { layerParts, mainLayer, type Tally, tallyOwners } from './tally.ts';
 import { findTwins } from './twins.ts';
 import type { FoundPackage, ImageFileSystem, Owners } from './types.ts';
 import { unownedBytes } from './unowned/unownedBytes.ts';
@@ -75,6 +75,7 @@ function packagesOf(
   return packages.map(({ type, name, version, place, known }, index) => {
     const tally = tallies[order[index] as number] as Tally;
     const { requires, extras } = needs[index] as Needs;
+    const layers = layerParts(tally);
     return {
       type,
       name,
@@ -84,6 +85,7 @@ function packagesOf(
       wastedBytes: tally.wastedBytes,
       files: tally.files,
       layer: mainLayer(tally),
+      ...(layers ? { layers } : {}),
       inferred: known !== 'live',
       requires,
       ...(extras.length > 0 ? { extras } : {}),

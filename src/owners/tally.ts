@@ -1,5 +1,5 @@
 import { none } from './claims/applyClaims.ts';
-import type { ImageFileSystem } from './types.ts';
+import type { FoundPackage, ImageFileSystem } from './types.ts';
 
 /** What one package has of an image's bytes. */
 export interface Tally {
@@ -8,6 +8,8 @@ export interface Tally {
   files: number;
   /** Owned bytes by layer. */
   readonly byLayer: Map<number, number>;
+  /** Owned and wasted bytes by layer. */
+  readonly allByLayer: Map<number, number>;
 }
 
 /** Adds up what each of `count` packages owns. */
@@ -24,17 +26,30 @@ export function tallyOwners(
     if (!tally) return;
     tally.ownedBytes += bytes;
     tally.files += 1;
-    tally.byLayer.set(layer, (tally.byLayer.get(layer) ?? 0) + bytes);
+    add(tally.byLayer, layer, bytes);
+    add(tally.allByLayer, layer, bytes);
   });
-  fs.wasted.forEach(({ bytes }, index) => {
+  fs.wasted.forEach(({ bytes, layer }, index) => {
     const tally = tallies[ownerOfWasted[index] as number];
-    if (tally) tally.wastedBytes += bytes;
+    if (!tally) return;
+    tally.wastedBytes += bytes;
+    add(tally.allByLayer, layer, bytes);
   });
   return tallies;
 }
 
 function emptyTally(): Tally {
-  return { ownedBytes: 0, wastedBytes: 0, files: 0, byLayer: new Map() };
+  return { ownedBytes: 0, wastedBytes: 0, files: 0, byLayer: new Map(), allByLayer: new Map() };
+}
+
+function add(sums: Map<number, number>, layer: number, bytes: number): void {
+  if (bytes > 0) sums.set(layer, (sums.get(layer) ?? 0) + bytes);
+}
+
+/** What each layer brought, the lowest first; undefined where it was one. */
+export function layerParts({ allByLayer }: Tally): FoundPackage['layers'] {
+  if (allByLayer.size < 2) return undefined;
+  return [...allByLayer].map(([layer, bytes]) => ({ layer, bytes })).sort((a, b) => a.layer - b.layer);
 }
 
 /** The layer that brought most of the bytes, the lowest of several; null where there are no files. */

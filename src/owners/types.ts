@@ -53,8 +53,10 @@ export interface ImageFileSystem {
 }
 
 /** A package with the layer (an index, base layer first) that brought most of its bytes; null where it owns none. */
-export type FoundPackage = Omit<OwnedPackage, 'diffId' | 'line' | 'from' | 'reason'> & {
+export type FoundPackage = Omit<OwnedPackage, 'diffId' | 'line' | 'from' | 'parts' | 'reason'> & {
   readonly layer: number | null;
+  /** What each layer brought of owned and wasted bytes, the lowest first; left out where one brought all. */
+  readonly layers?: readonly { readonly layer: number; readonly bytes: number }[];
 };
 
 /** A group of wasted files with the layers' indices. */

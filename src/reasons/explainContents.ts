@@ -4,6 +4,7 @@ import { walkBuild } from './build/walkBuild.ts';
 import { costs } from './graph/costs.ts';
 import { fillGraph } from './graph/fillGraph.ts';
 import { findings } from './graph/findings.ts';
+import { keepOthers } from './graph/keepOthers.ts';
 import { linkOrphans } from './graph/linkOrphans.ts';
 import { packageReasons } from './graph/packageReasons.ts';
 import { Projects } from './projects/projects.ts';
@@ -32,6 +33,7 @@ function explain(contents: ImageContents, request: ReasonsRequest): ImageContent
   const projects = new Projects(request.repository, new Set([...walked.folders, ...services]));
   const filling = fillGraph(packages, walked, projects, request);
   linkOrphans(filling);
+  keepOthers(filling);
   const lines = costs(filling.graph, packages);
   const indexOf = new Map(lines.map(({ line }, index) => [line.node, index]));
   const reasons = packageReasons(filling.graph, packages, indexOf);

@@ -28,6 +28,11 @@ const ownedPackage = z.object({
   diffId: z.string().nullable(),
   line: line.nullable(),
   from,
+  parts: z
+    .array(z.object({ line: line.nullable(), from, bytes }))
+    .readonly()
+    .optional()
+    .describe('What each instruction brought of owned and wasted bytes, where it was not one.'),
   inferred: z.boolean().describe('True where the metadata is gone and the folder tells the owner.'),
   requires: z
     .array(

@@ -1,4 +1,4 @@
-import type { LineCost, OwnedPackage } from '../../nouns/index.ts';
+import { addedBytes, type LineCost, type OwnedPackage } from '../../nouns/index.ts';
 import type { AskGraph, LineNode } from './askGraph.ts';
 import { dominators } from './dominators.ts';
 
@@ -50,11 +50,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** What the image would shrink by: a package's files, and copies of them that later layers hide. */
 function sum(indices: readonly number[], packages: readonly OwnedPackage[]): number {
   return indices.reduce((total, index) => {
     const found = packages[index];
-    return found === undefined ? total : total + found.ownedBytes + found.wastedBytes;
+    return found === undefined ? total : total + addedBytes(found);
   }, 0);
 }
 

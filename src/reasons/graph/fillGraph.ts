@@ -18,7 +18,8 @@ export function fillGraph(
   const filling = new Filling(packages, walked, projects, request);
   const { graph, local } = filling;
   for (const [index, { from, name, type }] of packages.entries()) {
-    if (from === 'base') graph.link(graph.root, graph.whole(index), false);
+    // What the base image needs it has: a newer version that a line brought goes with the line.
+    if (from === 'base') graph.link(graph.root, graph.there(index), false);
     const language = languageOf(type);
     const project = language === null || from === 'base' ? null : projects.named(name, language);
     if (project) local.set(index, project);

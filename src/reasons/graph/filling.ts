@@ -71,8 +71,12 @@ export class Filling {
     return this.graph.line(written, this.#isOwn(written.file));
   }
 
-  /** The first line of the instruction that a line is part of. */
-  instructionOf(line: number): number | null {
+  /**
+   * The first line of the instruction that a command is part of, which may stand on a later one; null where it is of
+   * another stage than those that the image is built on.
+   */
+  instructionIn({ line, stage }: Pick<Install, 'line' | 'stage'>): number | null {
+    if (!this.walked.routes.isFinal(stage)) return null;
     return this.walked.starts.findLast((start) => start <= line) ?? null;
   }
 

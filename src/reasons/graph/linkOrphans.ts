@@ -2,6 +2,7 @@ import type { OwnedPackage } from '../../nouns/index.ts';
 import { below } from '../build/paths.ts';
 import type { Copy } from '../build/walkBuild.ts';
 import type { Filling } from './filling.ts';
+import { mayBring } from './mayBring.ts';
 
 /**
  * Links packages that nothing written leads to with the command that most likely brought them: one that installs such
@@ -31,9 +32,14 @@ function linkOne(index: number, filling: Filling): void {
   if (found === undefined) return;
   const likely = commands.filter(
     ({ install }) =>
-      install.withRequired && install.types.includes(found.type) && filling.index.fits(index, install),
+      install.withRequired &&
+      install.types.includes(found.type) &&
+      filling.index.fits(index, install) &&
+      mayBring(found, filling.instructionIn(install)),
   );
-  const sameLayer = likely.filter(({ install }) => isIn(install.line, found.line, filling));
+  const sameLayer = likely.filter(
+    ({ install }) => found.line !== null && filling.instructionIn(install) === found.line,
+  );
   for (const { line, install } of sameLayer.length > 0 ? sameLayer : likely)
     graph.link(line.node, filling.installed(index, install, true), true);
   if (likely.length > 0) return;
@@ -44,13 +50,10 @@ function linkOne(index: number, filling: Filling): void {
   graph.link(node.node, graph.whole(index), false);
 }
 
-/** A command may stand on a later line than the instruction that it is part of. */
-function isIn(line: number, layerLine: number | null, filling: Filling): boolean {
-  return layerLine !== null && filling.instructionOf(line) === layerLine;
-}
-
 /** The COPY that brought a package: by the layer, or, where a later one changed its files again, by the place. */
-function copyOf({ line, place }: OwnedPackage, copies: readonly Copy[]): Copy | undefined {
-  const exact = copies.find((copy) => copy.line === line);
-  return exact ?? copies.findLast(({ at }) => at !== '/' && below(`/${place}`, at) !== null);
+function copyOf(found: OwnedPackage, copies: readonly Copy[]): Copy | undefined {
+  const exact = copies.find((copy) => copy.line === found.line);
+  const mayBe = ({ at, line }: Copy) =>
+    at !== '/' && below(`/${found.place}`, at) !== null && mayBring(found, line);
+  return exact ?? copies.findLast(mayBe);
 }

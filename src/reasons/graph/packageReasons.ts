@@ -21,14 +21,15 @@ export function packageReasons(
   const asked = askedByName(graph);
   const counts = countLines(graph, own, packages.length);
   const unasked = nearestUnasked(packages);
-  return packages.map(({ from }, index): PackageReason => {
+  return packages.map(({ from, parts }, index): PackageReason => {
     const node = graph.there(index);
     const named = from !== 'base' || asked.has(index);
     const path = named ? pathOf(graph, ways, node, index) : null;
     const line = path === null ? undefined : indexOf.get(path.line);
     if (path !== null && line !== undefined)
       return { kind: 'line', via: path.via, line, otherLines: Math.max(0, (counts[index] ?? 1) - 1) };
-    if (from === 'base') return { kind: 'base' };
+    // What a later layer changed is the base image's all the same, as long as no line asks for it.
+    if (from === 'base' || parts?.some((part) => part.from === 'base')) return { kind: 'base' };
     const via = unasked[index] ?? [];
     return via.length > 0 ? { kind: 'package', via } : { kind: 'unknown' };
   });

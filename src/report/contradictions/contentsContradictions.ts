@@ -11,6 +11,7 @@ export function contentsContradictions(profile: Profile): readonly string[] {
   return wrong([
     [ownedBytes(contents) === unpackedBytes, 'the bytes of its owners are not its size'],
     [wasteFits(contents), 'more of it is wasted than its waste comes to'],
+    [contents.packages.every(partsFit), 'the parts of a package are not its bytes'],
     [
       contents.lines.every(({ exclusiveBytes }) => exclusiveBytes <= unpackedBytes),
       'a line costs more than the whole image',
@@ -31,6 +32,10 @@ function wasteFits({ packages, unowned, waste }: Contents): boolean {
     packages.reduce((sum, { wastedBytes }) => sum + wastedBytes, 0) <= all &&
     waste.reduce((sum, { bytes }) => sum + bytes, 0) <= all
   );
+}
+
+function partsFit({ parts, ownedBytes, wastedBytes }: Contents['packages'][number]): boolean {
+  return !parts || parts.reduce((sum, { bytes }) => sum + bytes, 0) === ownedBytes + wastedBytes;
 }
 
 function indicesFit({ packages, lines, findings }: Contents): boolean {

@@ -1,5 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { GateError, type ImageProfile, type OwnedPackage, type PackageReason } from '../../nouns/index.ts';
+import {
+  addedBytes,
+  GateError,
+  type ImageProfile,
+  type OwnedPackage,
+  type PackageReason,
+} from '../../nouns/index.ts';
 import { plainText } from '../text/plainText.ts';
 import { contentsOf } from './ownersKnown.ts';
 import { chainsTo, keptBy, packageGraph } from './packageGraph.ts';
@@ -27,7 +33,7 @@ export interface WhyRow extends Omit<OwnedPackage, 'requires' | 'reason'> {
   }[];
   /** What it alone keeps in the image, itself first. */
   readonly keeps: readonly (PackageName & { readonly ownedBytes: number })[];
-  /** Owned and wasted bytes of all those. */
+  /** Bytes of all those, wasted copies included; of what is not the base image's, without what the base has of it. */
   readonly keepsBytes: number;
 }
 
@@ -75,11 +81,14 @@ function whyRow(profile: ImageProfile, graph: ReturnType<typeof packageGraph>, i
     chains: chainsTo(packages, graph, index, mostChains).map((chain) => chain.map(named)),
     lines: linesThatReach(packages, index, lines),
     keeps: kept.map((at) => ({ ...named(at), ownedBytes: packages[at]?.ownedBytes ?? 0 })),
-    keepsBytes: kept.reduce(
-      (sum, at) => sum + (packages[at]?.ownedBytes ?? 0) + (packages[at]?.wastedBytes ?? 0),
-      0,
-    ),
+    keepsBytes: kept.reduce((sum, at) => sum + goneBytes(packages[at], owned.from), 0),
   };
+}
+
+/** What would go with a package. What the base image has of it goes only where the base image goes without, too. */
+function goneBytes(found: OwnedPackage | undefined, asked: OwnedPackage['from']): number {
+  if (!found) return 0;
+  return asked === 'base' ? found.ownedBytes + found.wastedBytes : addedBytes(found);
 }
 
 function linesThatReach(

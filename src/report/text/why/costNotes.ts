@@ -1,3 +1,4 @@
+import { addedBytes } from '../../../nouns/index.ts';
 import type { ReportChange } from '../../schema.ts';
 import { specificLines, type WeighedLine } from './specificLines.ts';
 import type { Contents, CostNote } from './types.ts';
@@ -55,7 +56,7 @@ function findingNotes(
 }
 
 function costsOf({ packages }: Contents): ReadonlyMap<number, number> {
-  return new Map(packages.map(({ ownedBytes, wastedBytes }, index) => [index, ownedBytes + wastedBytes]));
+  return new Map(packages.map((each, index) => [index, addedBytes(each)]));
 }
 
 function growthOf({ packages }: ReportChange): ReadonlyMap<number, number> {

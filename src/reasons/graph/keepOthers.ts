@@ -1,0 +1,53 @@
+import type { Filling } from './filling.ts';
+import { mayBring } from './mayBring.ts';
+
+/** Edges that are walked at most; a second or two. */
+const mostSteps = 50e6;
+
+/**
+ * Links packages to the root that no line which leads to them can have brought: what an installation script brought
+ * before the first command that needs it, what `apt-get upgrade` made new, what was copied before `pip install -e`
+ * named it. It would stay without that line, so no line may promise its bytes.
+ */
+export function keepOthers(filling: Filling): void {
+  const { graph, packages } = filling;
+  const explained = new Uint8Array(packages.length);
+  let left = mostSteps;
+  for (const [instruction, nodes] of instructionsOf(filling)) {
+    // Where that takes too long, what is left is taken for explained.
+    const reached = left > 0 ? graph.reach(nodes) : [];
+    if (left <= 0) explained.fill(1);
+    for (const node of reached) {
+      left -= 1 + graph.edges(node).length;
+      const index = graph.packageAt(node);
+      const found = index === null ? undefined : packages[index];
+      if (index !== null && found && mayBring(found, instruction)) explained[index] = 1;
+    }
+  }
+  for (const [index, { from }] of packages.entries())
+    if (from === 'own' && explained[index] === 0) graph.link(graph.root, graph.there(index), false);
+}
+
+/**
+ * The nodes of commands by the instruction that they are part of, and of each COPY that was taken for the reason. Those
+ * of other stages are under null, because their packages come by a COPY.
+ */
+function instructionsOf(filling: Filling): ReadonlyMap<number | null, number[]> {
+  const { graph, commands } = filling;
+  const found = new Map<number | null, number[]>();
+  const put = (instruction: number | null, node: number) => {
+    const nodes = found.get(instruction);
+    if (nodes) nodes.push(node);
+    else found.set(instruction, [node]);
+  };
+  const isCommand = new Set<number>();
+  for (const { install, line } of commands) {
+    isCommand.add(line.node);
+    put(filling.instructionIn(install), line.node);
+  }
+  for (const { to } of graph.edges(graph.root)) {
+    const copy = isCommand.has(to) ? undefined : graph.lineAt(to);
+    if (copy) put(copy.line, to);
+  }
+  return found;
+}

@@ -21,7 +21,7 @@ export function fillGaps(
       return a && b ? weight(a, b) : 0;
     };
     const found = align(left.length, right.length, weigh);
-    pairs.push(...found.map(([i, j]): Pair => [left[i] ?? -1, right[j] ?? -1]));
+    for (const [i, j] of found) pairs.push([left[i] ?? -1, right[j] ?? -1]);
     if (to) pairs.push(to);
     from = [end[0] + 1, end[1] + 1];
   }

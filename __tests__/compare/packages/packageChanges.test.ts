@@ -97,6 +97,12 @@ describe('packageChanges', () => {
     );
   });
 
+  it('pairs more packages than a call takes arguments', () => {
+    const image = (version: string) =>
+      Array.from({ length: 140_000 }, (_, at) => owned(`p${at}`, 1, { version, place: 'app' }));
+    expect(packageChanges(image('1'), image('2'))).toHaveLength(140_000);
+  });
+
   it('pairs a tree of 20,000 packages of one name in no time', () => {
     const tree = (version: string) =>
       Array.from({ length: 20_000 }, (_, at) => node(`app/node_modules/p${at}`, version, at));

@@ -135,6 +135,12 @@ describe('pythonLinker', () => {
     );
   });
 
+  it('links one that asks for more than a call takes arguments', () => {
+    const names = Array.from({ length: 140_000 }, (_, index) => `d${index}`);
+    const all = { ...dist('a'), requires: names.map((name) => ({ anyOf: [name] })) };
+    expect(pythonLinker.link([all, ...names.map((name) => dist(name))])).toHaveLength(140_000);
+  });
+
   it('needs bounded time for many extras that all ask for each other', () => {
     const all = Array.from({ length: 60 }, (_, index) => `e${index}`);
     const asks = all.flatMap((extra) => all.map((other) => `b[${other}]; extra == "${extra}"`));

@@ -28,7 +28,7 @@ export function pairPackages(
       if (partner !== undefined) found.set(index, partner);
     }
     const taken = new Set(found.values());
-    pairs.push(...Array.from(found, ([now, then]) => ({ before: then, after: now })));
+    for (const [now, then] of found) pairs.push({ before: then, after: now });
     left = left.filter((index) => !taken.has(index));
     right = right.filter((index) => !found.has(index));
   }

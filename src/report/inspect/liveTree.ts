@@ -95,7 +95,7 @@ export function largestBelow(
     listed.push(next);
     const depth = next.depth + 1;
     const inside = next.node.children.filter((node) => chosen.has(node));
-    open.push(...inside.map((node) => ({ node, depth })).reverse());
+    for (const node of inside.reverse()) open.push({ node, depth });
   }
   return listed;
 }

@@ -38,7 +38,7 @@ const narrowest = 8;
  * plain text or text with colours; text that does not fit is cut with `…`, or goes on in the next line.
  */
 export function grid(rows: readonly (readonly string[])[], options: GridOptions): string {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const widths = Array.from({ length: columns }, (_, index) => widest(rows, index) + gap);
   const needed = widths.reduce((sum, width) => sum + width, 0) - gap;
   const { flexible, width } = options;
@@ -55,12 +55,12 @@ export function grid(rows: readonly (readonly string[])[], options: GridOptions)
     options.overflow === 'wrap' || options.overflow === 'words'
       ? wrapAnsi(cell, room, { hard: true, wordWrap: options.overflow === 'words' })
       : cell;
-  table.push(...rows.map((row) => row.map((cell, index) => (index === flexible ? fitted(cell) : cell))));
+  for (const row of rows) table.push(row.map((cell, index) => (index === flexible ? fitted(cell) : cell)));
   return trimLines(table.toString());
 }
 
 function widest(rows: readonly (readonly string[])[], index: number): number {
-  return Math.max(0, ...rows.map((row) => stringWidth(row[index] ?? '')));
+  return rows.reduce((most, row) => Math.max(most, stringWidth(row[index] ?? '')), 0);
 }
 
 function trimLines(text: string): string {

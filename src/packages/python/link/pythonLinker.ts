@@ -20,7 +20,7 @@ export const pythonLinker: Linker = {
       const extras = asked.get(from) ?? nothing;
       const keys = new Set(needs.filter((need) => all.holds(from, need, extras)).map(({ to }) => to));
       keys.delete(from);
-      links.push(...[...keys].map((to) => ({ from, to })));
+      for (const to of keys) links.push({ from, to });
     }
     return [...links, ...condaTwins(packages)];
   },

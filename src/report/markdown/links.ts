@@ -61,11 +61,20 @@ function repositoryUrl({ serverUrl, owner, repo }: LinkFacts): string | null {
 
 /** An http(s) address as `URL` writes it; null where a character is left in it that Markdown might know. */
 function address(text: string): string | null {
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
+  const url = urlOf(text);
+  if (url === null) return null;
   const plain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
   if (!plain || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
   return /^[A-Za-z0-9:/._%-]+$/.test(url.href) ? url.href : null;
+}
+
+/** Not by `URL.canParse`, which Chrome has from 120 and Safari from 17 on: this runs in the report's page, too. */
+function urlOf(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The path in the repository, each segment encoded; null for one that would lead elsewhere. */

@@ -42,7 +42,7 @@ export function changePart(image: PageImage, context: ViewContext): Part | null 
 }
 
 function causesTable(change: ImageChange): Table {
-  const most = Math.max(...change.causes.map(({ deltaBytes }) => Math.abs(deltaBytes)), 1);
+  const most = change.causes.reduce((largest, { deltaBytes }) => Math.max(largest, Math.abs(deltaBytes)), 1);
   const columns = [
     { title: 'Why it changed' },
     { title: 'By', number: true },

@@ -4,7 +4,9 @@ import { lineFinder } from './lineAt.ts';
 import { parsePython } from './parsePython.ts';
 import { partlyRead } from './partlyRead.ts';
 import { pipLine } from './pipLine.ts';
-import { PythonReader, type PythonValue } from './pythonValues.ts';
+import { readAssignments } from './pythonAssignments.ts';
+import { PythonReader } from './pythonReader.ts';
+import type { PythonValue } from './pythonValue.ts';
 import { type FileLine, mostLines, type ReadFile } from './types.ts';
 
 /**
@@ -23,7 +25,7 @@ export function readSetupPy(text: string, file: string): ReadFile {
       ),
     );
   const reader = new PythonReader(source);
-  reader.readAssignments(tree.topNode);
+  readAssignments(reader, tree.topNode);
   const found: SetupCall = { name: null, lines: [], problems, includes: [] };
   for (const list of setupCalls(tree.topNode, reader)) {
     for (const [key, value] of reader.arguments(list)) takeArgument(key, value, found, { file, source });

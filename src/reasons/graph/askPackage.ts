@@ -19,6 +19,9 @@ export function askPackage(
     .filter((index) => holds(wanted.marker, filling.packages[index]?.place ?? ''));
   for (const index of found) {
     filling.graph.link(from.node, filling.installed(index, install, whole), false);
+    if (whole)
+      for (const to of needsOfExtras(filling, index, wanted.extras))
+        filling.graph.link(from.node, filling.installed(to, install, whole), false);
     const project = filling.local.get(index);
     if (project && whole)
       for (const extra of wanted.extras) filling.want(project, `extra:${normalName(extra)}`);
@@ -30,4 +33,11 @@ export function askPackage(
   if (project && install)
     askProjectLines(filling, from, { project, wants: listsOf(wanted.extras) }, asking, ask);
   return false;
+}
+
+/** What a package needs besides where a line asks for it with extras: `uvicorn[standard]` (PEP 508). */
+function needsOfExtras(filling: Filling, index: number, extras: readonly string[]): readonly number[] {
+  const asked = new Set(extras.map(normalName));
+  const known = filling.packages[index]?.extras ?? [];
+  return known.flatMap(({ extra, to }) => (asked.has(extra) ? to : []));
 }

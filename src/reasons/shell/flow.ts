@@ -67,19 +67,39 @@ export class ScriptFlow {
   /** True where the word, the first of a command, is a keyword, and no part of one. */
   keyword(word: string): boolean {
     if (this.#pattern && word !== 'esac') return false;
-    const frame = this.#frames.at(-1);
+    if (this.#opens(word) || this.#parts(word) || this.#closes(word)) return true;
+    if (word === '!') this.#negates = true;
+    return word === '!' || word === 'do';
+  }
+
+  #opens(word: string): boolean {
     switch (word) {
       case 'if':
+        this.#open('if');
+        return true;
       case 'while':
       case 'until':
-        this.#open(word === 'if' ? 'if' : 'loop');
+        this.#open('loop');
         return true;
       case 'for':
-      case 'case':
-        this.#open(word === 'case' ? 'case' : 'loop');
-        this.#silent = word === 'for';
-        this.#pattern = word === 'case';
+        this.#open('loop');
+        this.#silent = true;
         return true;
+      case 'case':
+        this.#open('case');
+        this.#pattern = true;
+        return true;
+      case '{':
+        this.#open('group');
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #parts(word: string): boolean {
+    const frame = this.#frames.at(-1);
+    switch (word) {
       case 'then':
         this.#branch(frame, this.status);
         return true;
@@ -89,9 +109,13 @@ export class ScriptFlow {
       case 'else':
         this.#branch(frame, null);
         return true;
-      case '{':
-        this.#open('group');
-        return true;
+      default:
+        return false;
+    }
+  }
+
+  #closes(word: string): boolean {
+    switch (word) {
       case '}':
         this.#close('group', false);
         return true;
@@ -104,11 +128,6 @@ export class ScriptFlow {
       case 'esac':
         this.#pattern = false;
         this.#close('case', false);
-        return true;
-      case 'do':
-        return true;
-      case '!':
-        this.#negates = true;
         return true;
       default:
         return false;

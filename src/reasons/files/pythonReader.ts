@@ -1,12 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
-
-/** A literal of a Python file. `from` is its position in the text, a string's that of its first character. */
-export type PythonValue =
-  | { readonly kind: 'text'; readonly text: string; readonly from: number }
-  | { readonly kind: 'list'; readonly items: readonly PythonValue[] }
-  | { readonly kind: 'dict'; readonly entries: readonly (readonly [string, PythonValue])[] }
-  /** Something that only running the file would tell. */
-  | { readonly kind: 'unknown'; readonly from: number };
+import { stringStart, stringText } from './pythonString.ts';
+import { children } from './pythonTree.ts';
+import { listOf, type PythonValue } from './pythonValue.ts';
 
 /** Deeper values are nobody's list of requirements. */
 const deepest = 40;
@@ -17,7 +12,8 @@ const deepest = 40;
  */
 export class PythonReader {
   readonly #text: string;
-  readonly #names = new Map<string, PythonValue>();
+  /** What names stand for, as far as it is known. */
+  readonly names = new Map<string, PythonValue>();
   /** Values put together, over all: a list that doubles with each line comes to an end. */
   #left = 100_000;
 
@@ -25,17 +21,7 @@ export class PythonReader {
     this.#text = text;
   }
 
-  /** Takes what the file's own statements assign, in their order. */
-  readAssignments(script: SyntaxNode): void {
-    for (let node = script.firstChild; node !== null; node = node.nextSibling) {
-      if (node.name === 'AssignStatement') this.#assign(node);
-      else if (node.name === 'UpdateStatement') this.#update(node);
-      else if (node.name === 'ExpressionStatement') this.#call(node);
-      else if (['IfStatement', 'TryStatement', 'WithStatement', 'ForStatement'].includes(node.name))
-        this.#unsure(node);
-    }
-  }
-
+  /** What an expression is. */
   value(node: SyntaxNode | null, depth = 0): PythonValue {
     if (node === null || depth > deepest || this.#left <= 0)
       return { kind: 'unknown', from: node?.from ?? 0 };
@@ -44,7 +30,7 @@ export class PythonReader {
       case 'String':
       case 'FormatString':
       case 'ContinuedString':
-        return { kind: 'text', text: this.#string(node), from: node.from + contentStart(this.slice(node)) };
+        return { kind: 'text', text: stringText(node, this.#text), from: stringStart(node, this.#text) };
       case 'ArrayExpression':
       case 'TupleExpression':
       case 'SetExpression':
@@ -54,7 +40,7 @@ export class PythonReader {
       case 'ParenthesizedExpression':
         return this.value(children(node)[1] ?? null, depth + 1);
       case 'VariableName':
-        return this.#names.get(this.slice(node)) ?? { kind: 'unknown', from: node.from };
+        return this.names.get(this.slice(node)) ?? { kind: 'unknown', from: node.from };
       case 'BinaryExpression':
         return this.#sum(node, depth);
       case 'CallExpression':
@@ -83,57 +69,6 @@ export class PythonReader {
 
   slice(node: SyntaxNode): string {
     return this.#text.slice(node.from, node.to);
-  }
-
-  #assign(node: SyntaxNode): void {
-    const parts = children(node);
-    // `a: list[str] = […]` has its type in between.
-    const equals = parts.findIndex(({ name }) => name === 'AssignOp');
-    const target = parts[0];
-    if (target?.name !== 'VariableName' || equals === -1) return;
-    this.#names.set(this.slice(target), this.value(parts[equals + 1] ?? null));
-  }
-
-  #update(node: SyntaxNode): void {
-    const [target, , value] = children(node);
-    if (target?.name !== 'VariableName') return;
-    const name = this.slice(target);
-    this.#names.set(name, this.#joined([this.#names.get(name), this.value(value ?? null)], target.from));
-  }
-
-  /** `name.append("x")`, `name.extend([…])`. */
-  #call(node: SyntaxNode): void {
-    const call = node.firstChild;
-    if (call?.name !== 'CallExpression') return;
-    const member = call.firstChild;
-    const [object, , method] = children(member);
-    const name = object?.name === 'VariableName' ? this.slice(object) : undefined;
-    const known = name === undefined ? undefined : this.#names.get(name);
-    if (member?.name !== 'MemberExpression' || name === undefined || known === undefined || !method) return;
-    const verb = this.slice(method);
-    const argument = this.value(children(call.getChild('ArgList'))[1] ?? null);
-    if (verb === 'append') this.#names.set(name, this.#joined([known, list([argument])], member.from));
-    else if (['extend', 'insert', 'remove', 'update'].includes(verb))
-      this.#names.set(name, this.#joined([known, argument], member.from));
-  }
-
-  /** What is assigned where nobody knows whether it runs may or may not be: both are kept. */
-  #unsure(node: SyntaxNode): void {
-    for (const body of children(node).filter(({ name }) => name === 'Body')) {
-      for (const each of children(body)) {
-        if (each.name === 'UpdateStatement') this.#update(each);
-        else if (each.name === 'ExpressionStatement') this.#call(each);
-        else if (each.name === 'AssignStatement') {
-          const target = each.firstChild;
-          const name = target?.name === 'VariableName' ? this.slice(target) : undefined;
-          const before = name === undefined ? undefined : this.#names.get(name);
-          this.#assign(each);
-          const after = name === undefined ? undefined : this.#names.get(name);
-          if (name !== undefined && before !== undefined)
-            this.#names.set(name, this.#joined([before, after], each.from));
-        }
-      }
-    }
   }
 
   #items(node: SyntaxNode, depth: number): PythonValue[] {
@@ -174,7 +109,7 @@ export class PythonReader {
     const [first, second] = sides;
     if (operator && this.slice(operator) === '+' && first?.kind === 'text' && second?.kind === 'text')
       return { ...first, text: `${first.text}${second.text}`.slice(0, 1_000) };
-    return this.#joined(sides, node.from);
+    return this.joined(sides, node.from);
   }
 
   /** `list(x)`, `tuple(x)`, `sorted(x)`, `dict(a=[…])`. Of any other call nothing is known. */
@@ -190,14 +125,15 @@ export class PythonReader {
     return { kind: 'unknown', from: node.from };
   }
 
-  #joined(values: readonly (PythonValue | undefined)[], from: number): PythonValue {
+  /** Lists and single values as one list, dicts as one dict. `from`: where nothing is known of all. */
+  joined(values: readonly (PythonValue | undefined)[], from: number): PythonValue {
     const items = values.flatMap((value) => (value?.kind === 'list' ? value.items : value ? [value] : []));
     if (values.every((value) => value?.kind === 'dict'))
       return {
         kind: 'dict',
         entries: this.#bounded(values.flatMap((value) => (value?.kind === 'dict' ? value.entries : []))),
       };
-    return items.length === 0 ? { kind: 'unknown', from } : list(this.#bounded(items));
+    return items.length === 0 ? { kind: 'unknown', from } : listOf(this.#bounded(items));
   }
 
   #bounded<T>(items: readonly T[]): readonly T[] {
@@ -205,35 +141,4 @@ export class PythonReader {
     this.#left -= kept.length;
     return kept;
   }
-
-  /** The text of a string; what a format string puts in is `*`. */
-  #string(node: SyntaxNode): string {
-    if (node.name === 'ContinuedString')
-      return children(node)
-        .map((part) => this.#string(part))
-        .join('');
-    const raw = this.slice(node);
-    const [, quote = ''] = /^[A-Za-z]*('''|"""|'|")/.exec(raw) ?? [];
-    if (quote === '') return '';
-    const start = raw.indexOf(quote) + quote.length;
-    let text = raw.slice(start, raw.endsWith(quote) ? Math.max(start, raw.length - quote.length) : undefined);
-    if (node.name === 'FormatString') text = text.replace(/\{[^{}]*\}/g, '*');
-    return text.replace(/\\(['"\\])/g, '$1');
-  }
-}
-
-/** How long a string's prefix and opening quotes are. */
-function contentStart(raw: string): number {
-  return /^[A-Za-z]*('''|"""|'|")/.exec(raw)?.[0].length ?? 0;
-}
-
-function list(items: readonly PythonValue[]): PythonValue {
-  return { kind: 'list', items };
-}
-
-/** All children of a node. */
-export function children(node: SyntaxNode | null | undefined): SyntaxNode[] {
-  const found: SyntaxNode[] = [];
-  for (let child = node?.firstChild ?? null; child !== null; child = child.nextSibling) found.push(child);
-  return found;
 }

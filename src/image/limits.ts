@@ -36,8 +36,11 @@ export const maxWastedFiles = 2_000_000;
 /** Changes of all layers that are listed for a look inside: about 1 GB. */
 export const maxListedChanges = 5_000_000;
 
-/** Characters of what the package databases of one layer say. Debian's largest sections, installed whole, say 20 million. */
+/** Characters of what the package databases of one layer say, as JSON. Debian's largest sections, installed whole, say 20 million. */
 export const maxFindingChars = 128 * 2 ** 20;
+
+/** The same of all layers of an image, of which each may have the whole database once more: half a gigabyte of memory. */
+export const maxImageFindingChars = 2 * maxFindingChars;
 
 /** Bytes of an index, manifest or configuration. Registries refuse manifests above 4 MiB. */
 export const maxJsonBytes = 16 * 2 ** 20;

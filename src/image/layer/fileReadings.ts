@@ -2,6 +2,7 @@ import type { FileFacts, FileHead, Reader, Reading } from '../../packages/index.
 import { maxFindingChars } from '../limits.ts';
 import { quote } from '../quote.ts';
 import type { FileFinding } from './entries.ts';
+import { factsChars } from './factsChars.ts';
 import { MergedImports } from './mergedImports.ts';
 
 /** A reader at work on the file that streams by. */
@@ -102,7 +103,7 @@ export class FileReadings {
 
   #keep(entry: number, facts: FileFacts | null, place?: number): void {
     if (facts === null) return;
-    this.#chars += lengthOf(facts);
+    this.#chars += factsChars(facts);
     if (this.#chars > maxFindingChars) {
       this.#chars = maxFindingChars;
       this.#leftOut = entry;
@@ -116,7 +117,7 @@ export class FileReadings {
   }
 
   #fail(entry: number, reader: Reader, error: unknown): void {
-    this.#add(entry, failure(reader, error));
+    this.#keep(entry, failure(reader, error));
   }
 
   #add(entry: number, facts: FileFacts): void {
@@ -134,32 +135,4 @@ function problemFacts(message: string): FileFacts {
 function failure(reader: Reader, error: unknown): FileFacts {
   const why = error instanceof Error ? error.message : String(error);
   return problemFacts(`the reader ${reader.id} failed: ${quote(why)}`);
-}
-
-/** About how many characters facts hold, so that a hostile layer can't fill the memory. */
-function lengthOf(facts: FileFacts): number {
-  let chars = 0;
-  const count = (texts: readonly string[] = []) => {
-    for (const text of texts) chars += 16 + text.length;
-  };
-  for (const { key, name, version, requires, provides } of facts.packages) {
-    count([key, name, version ?? '']);
-    count(provides);
-    for (const { anyOf, marker, extras } of requires) {
-      count(anyOf);
-      count(extras);
-      chars += 16 + (marker?.length ?? 0);
-    }
-  }
-  for (const { key, paths, folders } of facts.claims) {
-    count([key]);
-    count(paths);
-    count(folders);
-  }
-  for (const { module, imports } of facts.imports ?? []) {
-    count([module]);
-    count(imports);
-  }
-  for (const { message } of facts.problems) chars += 16 + message.length;
-  return chars;
 }

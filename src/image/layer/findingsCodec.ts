@@ -57,11 +57,19 @@ const facts = z.object({
 
 const findings = list(z.object({ entry: z.int().min(0), facts } satisfies Shape<FileFinding>));
 
-/** Findings as compact bytes; of none, none. */
+/** Findings as compact bytes; of none, none. Never throws: what can't be written becomes a problem of its first file. */
 export function packFindings(list: readonly FileFinding[]): Uint8Array {
-  if (list.length === 0) return new Uint8Array(0);
-  return deflateRawSync(JSON.stringify(list), { level });
+  const [first] = list;
+  if (first === undefined) return new Uint8Array(0);
+  try {
+    return deflateRawSync(JSON.stringify(list), { level });
+  } catch {
+    const facts: FileFacts = { packages: [], claims: [], problems: [{ message: notKept }] };
+    return packFindings([{ entry: first.entry, facts }]);
+  }
 }
+
+const notKept = 'what the package databases of this layer say could not be kept';
 
 /** The findings of `packFindings`, or null where the bytes are not such. */
 export function unpackFindings(packed: Uint8Array): readonly FileFinding[] | null {

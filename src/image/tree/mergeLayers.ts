@@ -1,5 +1,8 @@
 import type { ImageFileSystem } from '../../owners/index.ts';
+import type { FileFacts } from '../../packages/index.ts';
 import type { LayerContents } from '../layer/entries.ts';
+import { factsChars } from '../layer/factsChars.ts';
+import { maxImageFindingChars } from '../limits.ts';
 import { applyLayer } from './applyLayer.ts';
 import type { ChangeLog } from './changeLog.ts';
 import { type FoundInLayer, fileSystemOf } from './fileSystemOf.ts';
@@ -18,10 +21,27 @@ export async function mergeLayers(
 ): Promise<ImageFileSystem> {
   const tree = new MergedTree(log);
   const found: FoundInLayer[] = [];
+  const bounded = factsBound();
   for (const [index, contents] of layers.entries()) {
-    for (const each of applyLayer(tree, await contents(), index)) found.push(each);
+    for (const each of applyLayer(tree, await contents(), index)) found.push(bounded(each));
   }
   return fileSystemOf(tree, found);
+}
+
+const leftOut: FileFacts = {
+  ...{ packages: [], claims: [] },
+  problems: [
+    { message: `the package databases of this image say more than ${maxImageFindingChars} characters` },
+  ],
+};
+
+/** Lets pass what files say until it is too much, and afterwards only that it was. */
+function factsBound(): (found: FoundInLayer) => FoundInLayer {
+  let chars = 0;
+  return (found) => {
+    chars += factsChars(found.facts);
+    return chars <= maxImageFindingChars ? found : { ...found, facts: leftOut };
+  };
 }
 
 /**

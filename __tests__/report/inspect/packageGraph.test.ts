@@ -52,3 +52,14 @@ it('gives ways along which each package is required by the next', () => {
     }),
   );
 });
+
+it('follows recommendations, but none from the base image to what was put on top of it', () => {
+  const recommends = (to: number) => ({ requires: [{ to, inferred: false, recommended: true as const }] });
+  const all = [
+    owned('new', 9, { ...recommends(1) }),
+    owned('extra', 9),
+    owned('old', 9, { ...recommends(1), from: 'base' }),
+    owned('older', 9, { ...recommends(2), from: 'base' }),
+  ];
+  expect(packageGraph(all).needs).toEqual([[1], [], [], [2]]);
+});

@@ -166,6 +166,19 @@ describe('why', () => {
     expect(row).toMatchObject({ requiredBy: [{ name: 'b' }], requires: [{ name: 'b' }], keepsBytes: 3 });
   });
 
+  it('tells what is only recommended', () => {
+    const [curl, certificates] = [
+      owned('curl', 1, { requires: [{ to: 1, inferred: false, recommended: true }] }),
+      owned('certificates', 2),
+    ];
+    const told = { ...contents, packages: [curl, certificates], lines: [] };
+    const image = { ...seen, profile: { ...seen.profile, contents: told } };
+    const view = { kind: 'why', name: 'certificates' } as const;
+    expect(renderInspect([image], view, { width: 80, color: false })).toContain('curl 1.0 (recommends it)');
+    const [row] = JSON.parse(renderInspectJson([image], view)).platforms[0].packages;
+    expect(row.requiredBy).toEqual([{ type: 'pypi', name: 'curl', version: '1.0', recommended: true }]);
+  });
+
   it('suggests the nearest names for one that is not there', () => {
     const failed = () => show({ kind: 'why', name: 'scikit-lern' });
     expect(failed).toThrow(GateError);

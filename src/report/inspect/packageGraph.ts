@@ -6,11 +6,19 @@ export interface PackageGraph {
   readonly neededBy: readonly (readonly number[])[];
 }
 
-/** The graph of what packages require. */
+/**
+ * The graph of what packages require and recommend. Nothing was added to an image because a package of its base image
+ * recommends it: who installs does so for what is new.
+ */
 export function packageGraph(packages: readonly OwnedPackage[]): PackageGraph {
-  const needs = packages.map(({ requires }, from) => [
-    ...new Set(requires.map(({ to }) => to).filter((to) => to !== from && packages[to] !== undefined)),
-  ]);
+  const needs = packages.map(({ requires, from }, index) => {
+    const counts = requires.filter(
+      ({ to, recommended }) => !recommended || from === 'own' || packages[to]?.from === 'base',
+    );
+    return [
+      ...new Set(counts.map(({ to }) => to).filter((to) => to !== index && packages[to] !== undefined)),
+    ];
+  });
   const neededBy: number[][] = packages.map(() => []);
   needs.forEach((all, from) => {
     for (const to of all) neededBy[to]?.push(from);

@@ -14,15 +14,18 @@ import { layerOf } from './words.ts';
 /** Names of packages are enough here: type, name and version. */
 export type PackageName = Pick<OwnedPackage, 'type' | 'name' | 'version'>;
 
+/** A package beside one that it needs or is needed by; `recommended` where that is only a recommendation. */
+export type Needing = PackageName & { readonly recommended?: true };
+
 /** Why one package is in an image. Sizes are bytes. */
 export interface WhyRow extends Omit<OwnedPackage, 'requires' | 'reason'> {
   readonly reason: PackageReason['kind'] | null;
   /** The layer's words for what brought it. */
   readonly instruction: string | null;
-  readonly requiredBy: readonly PackageName[];
-  readonly requires: readonly PackageName[];
+  readonly requiredBy: readonly Needing[];
+  readonly requires: readonly Needing[];
   /** For each package that nobody requires, or that a line asks for: the shortest way from here to it. */
-  readonly chains: readonly (readonly PackageName[])[];
+  readonly chains: readonly (readonly Needing[])[];
   /** The lines that ask for it or for a package that leads to it, dearest first. */
   readonly lines: readonly {
     readonly file: string;
@@ -76,13 +79,20 @@ function whyRow(profile: ImageProfile, graph: ReturnType<typeof packageGraph>, i
     ...owned,
     reason: reason?.kind ?? null,
     instruction: layer?.instruction ?? layer?.createdBy ?? null,
-    requiredBy: (graph.neededBy[index] ?? []).map(named),
-    requires: (graph.needs[index] ?? []).map(named),
-    chains: chainsTo(packages, graph, index, mostChains).map((chain) => chain.map(named)),
+    requiredBy: (graph.neededBy[index] ?? []).map((at) => ({ ...named(at), ...linkOf(packages[at], index) })),
+    requires: (graph.needs[index] ?? []).map((at) => ({ ...named(at), ...linkOf(packages[index], at) })),
+    chains: chainsTo(packages, graph, index, mostChains).map((chain) =>
+      chain.map((at, step) => ({ ...named(at), ...linkOf(packages[at], chain[step - 1] ?? index) })),
+    ),
     lines: linesThatReach(packages, index, lines),
     keeps: kept.map((at) => ({ ...named(at), ownedBytes: packages[at]?.ownedBytes ?? 0 })),
     keepsBytes: kept.reduce((sum, at) => sum + goneBytes(packages[at], owned.from), 0),
   };
+}
+
+function linkOf(from: OwnedPackage | undefined, to: number): { readonly recommended?: true } {
+  const link = from?.requires.find((each) => each.to === to);
+  return link?.recommended ? { recommended: true } : {};
 }
 
 /** What would go with a package. What the base image has of it goes only where the base image goes without, too. */

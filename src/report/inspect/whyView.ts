@@ -4,7 +4,7 @@ import { paint, type TextOptions } from '../table/style.ts';
 import { plainText } from '../text/plainText.ts';
 import { arrows } from './reasonText.ts';
 import type { InspectOptions } from './types.ts';
-import { type PackageName, type WhyRow, whyRowsOf } from './whyData.ts';
+import { type Needing, type PackageName, type WhyRow, whyRowsOf } from './whyData.ts';
 import { counted, exactBytes, packageText, slashed } from './words.ts';
 
 const usual = 10;
@@ -61,9 +61,13 @@ function chainTexts({ chains, requiredBy }: WhyRow): readonly string[] {
   const rest = requiredBy.filter((each) => !told.has(idOf(each)));
   if (chains.length === 0 && rest.length === 0) return ['no package in the image'];
   return [
-    ...chains.map((chain) => arrows(chain.map(packageText))),
-    ...rest.map((each) => arrows([packageText(each)])),
+    ...chains.map((chain) => arrows(chain.map(needingText))),
+    ...rest.map((each) => arrows([needingText(each)])),
   ];
+}
+
+function needingText(each: Needing): string {
+  return each.recommended ? `${packageText(each)} (recommends it)` : packageText(each);
 }
 
 const idOf = ({ type, name, version }: PackageName) => [type, name, version].join(' ');

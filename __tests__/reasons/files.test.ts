@@ -215,8 +215,8 @@ describe('readPyproject', () => {
     );
     expect(found).toMatchObject({ name: 'x', problems: [] });
     expect(lines(found)).toEqual([
-      ...['4 a>=1 → a', '5 b → b', '8 c → c (extra:dev)', '8 d → d (extra:dev)', '10 e → e (group:test)'],
-      ...['12 f → f (group:dev)', '14 g → g (group:docs)'],
+      ...['4 a>=1 → a', '5 b → b', '8 c → c (extra:dev)', '8 d → d (extra:dev)', '12 f → f (group:dev)'],
+      ...['14 g → g (group:docs)', '10 e → e (group:test)'],
     ]);
   });
 
@@ -238,10 +238,46 @@ describe('readPyproject', () => {
     );
     expect(poetry.name).toBe('p');
     expect(lines(poetry)).toEqual([
-      ...['5 a → a', '6 b.c → b.c', '8 pytest → pytest (group:test)', '10 black → black (group:dev)'],
+      ...['5 a → a', '6 b.c[x] → b.c x', '8 pytest → pytest (group:test)', '10 black → black (group:dev)'],
     ]);
     const pipfile = readPyproject(text('[packages]', 'a = "*"', '[dev-packages]', 'b = "*"'), 'Pipfile');
     expect(lines(pipfile)).toEqual(['2 a → a', '4 b → b (group:dev)']);
+  });
+
+  it('gives a group what it includes, in circles too', () => {
+    const groups = text(
+      '[dependency-groups]',
+      'test = ["a", { include-group = "Lint_All" }]',
+      'lint-all = ["b", { include-group = "types" }, { include-group = "none" }]',
+      'types = [{ include-group = "test" }]',
+    );
+    expect(lines(readPyproject(groups, 'p'))).toEqual([
+      ...['2 a → a (group:test)', '3 b → b (group:test)'],
+      ...['3 b → b (group:lint-all)', '2 a → a (group:lint-all)'],
+      ...['2 a → a (group:types)', '3 b → b (group:types)'],
+    ]);
+  });
+
+  it('reads Poetry’s and a Pipfile’s tables of one dependency, extras and markers', () => {
+    const poetry = text(
+      '[tool.poetry.dependencies]',
+      'a = "*"',
+      'pg = { version = "*", optional = true }',
+      '[tool.poetry.dependencies.uvicorn]',
+      'markers = "sys_platform == \'win32\'"',
+      'extras = ["standard", "x"]',
+      '[tool.poetry.extras]',
+      'db = ["PG"]',
+      'all = ["pg"]',
+    );
+    const found = readPyproject(poetry, 'p');
+    expect(lines(found)).toEqual([
+      ...['2 a → a', '3 pg → pg (extra:db)', '3 pg → pg (extra:all)'],
+      '5 uvicorn[standard,x] → uvicorn standard x',
+    ]);
+    expect(found.lines.at(-1)?.wanted).toMatchObject({ marker: "sys_platform == 'win32'" });
+    const pipfile = readPyproject('[packages.b]\nextras = ["c"]\n', 'Pipfile');
+    expect(lines(pipfile)).toEqual(['2 b[c] → b c']);
   });
 
   it('says where dependencies are computed, or are in a file', () => {

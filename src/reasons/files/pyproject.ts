@@ -1,3 +1,5 @@
+import { dependencyGroups } from './dependencyGroups.ts';
+import { keyedDependencies } from './keyedDependencies.ts';
 import { partlyRead } from './partlyRead.ts';
 import { pipLine } from './pipLine.ts';
 import { type TomlEntry, tomlEntries } from './tomlEntries.ts';
@@ -16,7 +18,11 @@ export function readPyproject(text: string, file: string): ReadFile {
   } catch (error) {
     return { ...nothing, problems: [partlyRead(file, lineOf(error), 'it is no TOML that can be read')] };
   }
-  const lines = entries.flatMap((entry) => linesOf(entry)).slice(0, mostLines);
+  const lines = [
+    ...entries.flatMap(linesOf),
+    ...dependencyGroups(entries),
+    ...keyedDependencies(entries),
+  ].slice(0, mostLines);
   const names = entries.filter(({ path }) => ['project.name', 'tool.poetry.name'].includes(path.join('.')));
   const dynamic = entries.find(({ path }) => path.join('.') === 'project.dynamic');
   const includes = entries.filter(
@@ -42,29 +48,14 @@ function lineOf(error: unknown): number | undefined {
   return typeof line === 'number' ? line : undefined;
 }
 
-function linesOf({ path, texts, list, line }: TomlEntry): FileLine[] {
-  const [first = '', second = '', third = '', fourth = '', fifth = ''] = path;
+function linesOf({ path, texts, list }: TomlEntry): FileLine[] {
+  const [first, second, third = '', fourth = ''] = path;
   const specs = (name: string | null) => texts.flatMap((item) => pipLine(item.text, item.line, name) ?? []);
   if (first === 'project' && path.length <= 3 && list) {
     if (second === 'dependencies') return specs(null);
     return second === 'optional-dependencies' ? specs(`extra:${third}`) : [];
   }
-  if (first === 'dependency-groups' && path.length === 2) return specs(`group:${second}`);
-  if (first === 'tool' && second === 'uv' && third === 'dev-dependencies') return specs('group:dev');
-  if (first === 'tool' && second === 'pdm' && third === 'dev-dependencies') return specs(`group:${fourth}`);
-  if (first === 'tool' && second === 'poetry') {
-    if (third === 'dependencies' && path.length === 4) return keyLine(fourth, line, null);
-    if (third === 'dev-dependencies' && path.length === 4) return keyLine(fourth, line, 'group:dev');
-    if (third === 'group' && fifth === 'dependencies' && path.length === 6)
-      return keyLine(path[5] ?? '', line, `group:${fourth}`);
-    return [];
-  }
-  if (first === 'packages' && path.length === 2) return keyLine(second, line, null);
-  return first === 'dev-packages' && path.length === 2 ? keyLine(second, line, 'group:dev') : [];
-}
-
-function keyLine(name: string, line: number, list: string | null): FileLine[] {
-  if (name === 'python') return [];
-  const asked = pipLine(name, line, list);
-  return asked === null ? [] : [asked];
+  if (first !== 'tool' || third !== 'dev-dependencies') return [];
+  if (second === 'uv') return specs('group:dev');
+  return second === 'pdm' ? specs(`group:${fourth}`) : [];
 }

@@ -27,17 +27,28 @@ export function imageContents(owners: Owners, layers: readonly LayerProfile[]): 
 }
 
 function ownedPackage(
-  { layer, layers: brought, ...found }: FoundPackage,
+  { layer, since, layers: brought, ...found }: FoundPackage,
   layers: readonly LayerProfile[],
 ): OwnedPackage {
   const maker = layer === null ? undefined : layers[layer];
+  // What the base image had is the base image's, though a later layer may have all its bytes: a `chown -R`, an upgrade.
+  const from = (since === null ? maker : layers[since])?.from ?? 'own';
+  const parts = packageParts(brought ?? wholePart(layer, found), layers);
   return {
     ...found,
     ...{ name: imageText(found.name), version: textOrNull(found.version), place: imageText(found.place) },
-    ...{ diffId: maker?.diffId ?? null, line: maker?.line ?? null, from: maker?.from ?? 'own' },
-    ...(brought ? { parts: packageParts(brought, layers) } : {}),
+    ...{ diffId: maker?.diffId ?? null, line: maker?.line ?? null, from },
+    ...(brought || parts.some((part) => part.from !== from) ? { parts } : {}),
     reason: null,
   };
+}
+
+/** All bytes of a package that one layer brought; none where it has none. */
+function wholePart(
+  layer: number | null,
+  { ownedBytes, wastedBytes }: Pick<FoundPackage, 'ownedBytes' | 'wastedBytes'>,
+): NonNullable<FoundPackage['layers']> {
+  return layer === null ? [] : [{ layer, bytes: ownedBytes + wastedBytes }];
 }
 
 /** Layers of one instruction, and all of the base image, are one part. */

@@ -87,8 +87,12 @@ export interface OwnedPackage {
   readonly diffId: string | null;
   /** That layer's instruction in the Dockerfile; null where it is not known. */
   readonly line: number | null;
+  /** `base` where the base image already had it, in whatever version, though an own layer may bring its bytes now. */
   readonly from: 'base' | 'own';
-  /** What each instruction brought of `ownedBytes` and `wastedBytes` together; left out where one brought all. */
+  /**
+   * What each instruction brought of `ownedBytes` and `wastedBytes` together; left out where one brought all, and is
+   * of the same `from`.
+   */
   readonly parts?: readonly PackagePart[];
   /** True where its metadata is gone, and the folder says whose the bytes are. */
   readonly inferred: boolean;

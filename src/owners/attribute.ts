@@ -1,5 +1,6 @@
 import { compareText } from './candidates.ts';
 import { none } from './claims/applyClaims.ts';
+import { firstLayers } from './firstLayers.ts';
 import { importLinks } from './infer/importLinks.ts';
 import { findNeeds, type Needs } from './links.ts';
 import { folderBytes } from './lists/folderBytes.ts';
@@ -72,8 +73,10 @@ function packagesOf(
     findTwins(fs, packages, ownerOfFile),
     fs.realFolder,
   );
+  const sorted = order.map((index) => tallies[index] as Tally);
+  const first = firstLayers(fs.facts, packages, sorted);
   return packages.map(({ type, name, version, place, known }, index) => {
-    const tally = tallies[order[index] as number] as Tally;
+    const tally = sorted[index] as Tally;
     const { requires, extras } = needs[index] as Needs;
     const layers = layerParts(tally);
     return {
@@ -85,6 +88,7 @@ function packagesOf(
       wastedBytes: tally.wastedBytes,
       files: tally.files,
       layer: mainLayer(tally),
+      since: first[index] ?? null,
       ...(layers ? { layers } : {}),
       inferred: known !== 'live',
       requires,

@@ -55,6 +55,8 @@ export interface ImageFileSystem {
 /** A package with the layer (an index, base layer first) that brought most of its bytes; null where it owns none. */
 export type FoundPackage = Omit<OwnedPackage, 'diffId' | 'line' | 'from' | 'parts' | 'reason'> & {
   readonly layer: number | null;
+  /** The lowest layer whose image had it, in whatever version; null where nothing tells. */
+  readonly since: number | null;
   /** What each layer brought of owned and wasted bytes, the lowest first; left out where one brought all. */
   readonly layers?: readonly { readonly layer: number; readonly bytes: number }[];
 };

@@ -32,7 +32,7 @@ const image: KnownImage = {
     packages: [
       {
         ...{ type: 'pypi', name: 'a', version: null, place: 'b', ownedBytes: 1, wastedBytes: 2, files: 3 },
-        ...{ layer: 0, inferred: true, requires: [{ to: 0, inferred: true }] },
+        ...{ layer: 0, since: 0, inferred: true, requires: [{ to: 0, inferred: true }] },
       },
     ],
     unowned: [{ kind: 'data', place: 'data', bytes: 4, files: 1 }],

@@ -15,6 +15,7 @@ const foundPackage = z.object({
   wastedBytes: bytes,
   files: index,
   layer: index.nullable(),
+  since: index.nullable(),
   layers: list(z.object({ layer: index, bytes })).optional(),
   inferred: z.boolean(),
   requires: list(z.object({ to: index, inferred: z.boolean(), recommended: z.literal(true).optional() })),

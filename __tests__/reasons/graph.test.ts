@@ -114,19 +114,22 @@ describe('explainContents', () => {
   describe('promises no bytes that would stay', () => {
     const dpkg = { type: 'deb', place: 'var/lib/dpkg' } as const;
 
-    it('of the base image, where a line brings a newer version', () => {
-      const parts = [
-        { line: null, from: 'base', bytes: 60 },
-        { line: 2, from: 'own', bytes: 90 },
-      ] as const;
-      const contents = contentsOf({
-        curl: { ...dpkg, line: 2, requires: ['libssl3'] },
-        libssl3: { ...dpkg, line: 2, wastedBytes: 50, parts },
-        wget: { ...dpkg, from: 'base', requires: ['libssl3'] },
-      });
-      const found = explained(contents, { Dockerfile: 'FROM x\nRUN apt-get install -y curl\n' });
-      expect(costLines(found)).toEqual(['Dockerfile:2 curl 190+0 [curl libssl3]']);
-    });
+    it.each(['base', 'own'] as const)(
+      'of the base image, where a line brings a newer version: %s',
+      (from) => {
+        const parts = [
+          { line: null, from: 'base', bytes: 60 },
+          { line: 2, from: 'own', bytes: 90 },
+        ] as const;
+        const contents = contentsOf({
+          curl: { ...dpkg, line: 2, requires: ['libssl3'] },
+          libssl3: { ...dpkg, line: 2, wastedBytes: 50, parts, from },
+          wget: { ...dpkg, from: 'base', requires: ['libssl3'] },
+        });
+        const found = explained(contents, { Dockerfile: 'FROM x\nRUN apt-get install -y curl\n' });
+        expect(costLines(found)).toEqual(['Dockerfile:2 curl 190+0 [curl libssl3]']);
+      },
+    );
 
     it('of what an earlier layer brought', () => {
       const contents = contentsOf({

@@ -1,4 +1,4 @@
-import type { OwnedPackage } from '../../nouns/index.ts';
+import { addedBytes, type OwnedPackage } from '../../nouns/index.ts';
 import type { Install } from '../build/types.ts';
 import type { WalkedBuild } from '../build/walkBuild.ts';
 import type { Projects } from '../projects/projects.ts';
@@ -17,9 +17,10 @@ export function fillGraph(
 ): Filling {
   const filling = new Filling(packages, walked, projects, request);
   const { graph, local } = filling;
-  for (const [index, { from, name, type }] of packages.entries()) {
+  for (const [index, each] of packages.entries()) {
+    const { from, name, type } = each;
     // What the base image needs it has: a newer version that a line brought goes with the line.
-    if (from === 'base') graph.link(graph.root, graph.there(index), false);
+    if (from === 'base' && addedBytes(each) === 0) graph.link(graph.root, graph.there(index), false);
     const language = languageOf(type);
     const project = language === null || from === 'base' ? null : projects.named(name, language);
     if (project) local.set(index, project);

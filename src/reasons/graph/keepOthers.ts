@@ -1,3 +1,4 @@
+import { addedBytes } from '../../nouns/index.ts';
 import type { Filling } from './filling.ts';
 import { mayBring } from './mayBring.ts';
 
@@ -24,8 +25,9 @@ export function keepOthers(filling: Filling): void {
       if (index !== null && found && mayBring(found, instruction)) explained[index] = 1;
     }
   }
-  for (const [index, { from }] of packages.entries())
-    if (from === 'own' && explained[index] === 0) graph.link(graph.root, graph.there(index), false);
+  for (const [index, each] of packages.entries())
+    if (explained[index] === 0 && (each.from === 'own' || addedBytes(each) > 0))
+      graph.link(graph.root, graph.there(index), false);
 }
 
 /**

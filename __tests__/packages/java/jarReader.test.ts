@@ -152,8 +152,24 @@ describe('jarReader', () => {
     expect(scan.archive.nested.map(({ path }) => path)).toEqual(['a.jar', 'b.jar']);
   });
 
+  it('unpacks of a small file no more than its length allows, nested bombs included', async () => {
+    const zeros = zipSync({ 'a.jar': [new Uint8Array(2 ** 26), { level: 9 }] });
+    const bomb = jar({ 'b.jar': [zeros, { level: 9 }] });
+    expect(bomb.length).toBeLessThan(100_000);
+    const [scan, before] = [
+      jarReader.open({ path: 'x.jar', bytes: bomb.length, executable: false }),
+      process.cpuUsage(),
+    ];
+    scan.push(bomb);
+    const found = await scan.end();
+    expect(found?.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^more than \d+ bytes are packed into it/),
+    ]);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
+  });
+
   it('keeps the beginning of a manifest that unpacks to megabytes', () => {
-    const scan = new ArchiveScan();
+    const scan = new ArchiveScan(new Limits());
     scan.push(jar(manifest(`A: b\n${'x'.repeat(2_000_000)}`)));
     scan.end();
     expect(scan.archive.manifest.get('a')).toBe('b');

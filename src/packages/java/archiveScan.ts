@@ -1,11 +1,8 @@
 import { ProblemList } from '../text/problemList.ts';
 import { type Archive, emptyArchive } from './archive.ts';
 import { ArchiveError } from './archiveError.ts';
-import { Limits } from './limits.ts';
-import { ZipScan } from './zipScan.ts';
-
-/** fflate calls itself once for each entry of a piece: so small a one can't fill the stack. */
-const pieceBytes = 2 ** 14;
+import type { Limits } from './limits.ts';
+import { pieceBytes, ZipScan } from './zipScan.ts';
 
 /**
  * Scans an archive in pieces of one size, so that what is found doesn't depend on how the stream was cut. Never
@@ -20,7 +17,7 @@ export class ArchiveScan {
   #filled = 0;
   #ended = false;
 
-  constructor(limits = new Limits()) {
+  constructor(limits: Limits) {
     this.#limits = limits;
     this.#scan = new ZipScan(this.archive, limits, 0);
   }

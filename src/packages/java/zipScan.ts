@@ -5,6 +5,12 @@ import type { Limits } from './limits.ts';
 import { mainAttributes } from './manifest.ts';
 import { pomArtifact } from './pomProperties.ts';
 
+/**
+ * fflate calls itself once for each entry of a piece, so that so small a one can't fill the stack. It also unpacks all of
+ * a piece before anybody can look: at most a thousand times its length.
+ */
+export const pieceBytes = 2 ** 14;
+
 const maxDepth = 3;
 const nestedArchive = /\.(?:jar|war)$/i;
 const pom = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
@@ -111,7 +117,8 @@ export class ZipScan {
     const scan = new ZipScan(archive, this.#limits, this.#depth + 1);
     return {
       push: (bytes) => {
-        scan.push(bytes, false);
+        for (let at = 0; at < bytes.length; at += pieceBytes)
+          scan.push(bytes.slice(at, at + pieceBytes), false);
         return true;
       },
       end: () => scan.push(new Uint8Array(0), true),

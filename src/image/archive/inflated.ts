@@ -2,15 +2,22 @@ import type { Readable } from 'node:stream';
 import { inflatedStream } from '../blob/inflatedStream.ts';
 import { sniff } from '../blob/sniff.ts';
 import { blockBytes } from '../tar/header.ts';
+import { freeMemory } from './freeMemory.ts';
 
-/** The bytes of an archive that may itself be gzip or zstd, uncompressed. Rejects with `image-blob-damaged`. */
+/**
+ * The bytes of an archive that may itself be gzip or zstd, uncompressed. A chunk is gone when the next is asked for.
+ * Rejects with `image-blob-damaged`.
+ */
 export async function* inflated(stream: AsyncIterable<Uint8Array> | Readable): AsyncGenerator<Buffer> {
   const chunks = asBuffers(stream);
   const head = await firstBytes(chunks);
   const kind = sniff(head);
   if (kind !== 'gzip' && kind !== 'zstd') {
     if (head.length > 0) yield head;
-    yield* chunks;
+    for await (const chunk of chunks) {
+      yield chunk;
+      freeMemory(chunk);
+    }
     return;
   }
   yield* inflatedStream(kind, joined(head, chunks));

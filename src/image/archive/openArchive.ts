@@ -10,6 +10,7 @@ import { indexedArchive } from './indexedArchive.ts';
 import { inflated } from './inflated.ts';
 import { streamedArchive } from './streamedArchive.ts';
 
+/** The buffers of a stream are given away: their memory is freed as soon as they are read. */
 export type ArchiveSource =
   | { readonly file: string }
   | { readonly stream: AsyncIterable<Uint8Array> | Readable };

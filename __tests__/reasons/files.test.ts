@@ -280,6 +280,19 @@ describe('readPyproject', () => {
     expect(lines(pipfile)).toEqual(['2 b[c] → b c']);
   });
 
+  it('ends with a hostile file of many extras for many spellings', () => {
+    const spellings = Array.from({ length: 1_500 }, (_, at) =>
+      [...'abcdefghijk'].map((char, bit) => ((at >> bit) & 1 ? char.toUpperCase() : char)).join(''),
+    );
+    const hostile = text(
+      '[tool.poetry.dependencies]',
+      ...spellings.map((name) => `${name} = "1"`),
+      '[tool.poetry.extras]',
+      ...Array.from({ length: 1_500 }, (_, at) => `e${at} = ["abcdefghijk"]`),
+    );
+    expect(readPyproject(hostile, 'p').lines).toHaveLength(5_000);
+  });
+
   it('says where dependencies are computed, or are in a file', () => {
     const dynamic = '[project]\nname = "x"\ndynamic = ["dependencies"]\n';
     expect(told(readPyproject(dynamic, 'p'))).toEqual(['3: its dependencies are computed by the build']);

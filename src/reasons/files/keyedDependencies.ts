@@ -1,6 +1,6 @@
 import { readPipSpec } from './readPipSpec.ts';
 import type { TomlEntry } from './tomlEntries.ts';
-import type { FileLine } from './types.ts';
+import { type FileLine, mostLines } from './types.ts';
 
 const types = ['pypi'] as const;
 
@@ -33,7 +33,12 @@ export function keyedDependencies(entries: readonly TomlEntry[]): readonly FileL
     found.set(key, keyed);
     take(keyed, entry, table.depth + 1);
   }
-  return [...found.values()].flatMap((keyed) => linesOf(keyed, optional.get(keyed.name.toLowerCase())));
+  const lines: FileLine[] = [];
+  for (const keyed of found.values()) {
+    if (lines.length >= mostLines) break;
+    lines.push(...linesOf(keyed, optional.get(keyed.name.toLowerCase())));
+  }
+  return lines;
 }
 
 /** How many keys lead to a table of dependencies, and which list that is; null for all other tables. */

@@ -4,14 +4,14 @@ import { inflated } from '../../../src/image/archive/inflated.ts';
 import { pieces } from '../support/scratch.ts';
 import { writeTar } from '../support/tarWriter.ts';
 
-const tar = writeTar([{ name: 'a', data: Buffer.alloc(100_000, 'a') }]);
+const tar = writeTar([{ name: 'a', data: Buffer.alloc(500_000, 'a') }]);
 const canFree = Reflect.has(ArrayBuffer.prototype, 'transfer');
 
 describe('the bytes of an archive', () => {
   it('are freed once read, so that V8 need not look for them', async () => {
     const given: Buffer[] = [];
     async function* stream() {
-      for await (const piece of pieces(tar, 16_384)) {
+      for await (const piece of pieces(tar, 65_536)) {
         given.push(piece);
         yield piece;
       }

@@ -146,6 +146,54 @@ describe('painting', () => {
     return { written, stdout: stdout as unknown as NodeJS.WriteStream };
   };
 
+  /** What a terminal shows that knows no more than what is written here. */
+  const emulated = (columns: number, rows: number) => {
+    let cells = new Map<string, string>();
+    let [row, column, wraps] = [0, 0, true];
+    const command = (code: string): void => {
+      const place = /^(\d+);(\d+)H$/.exec(code);
+      if (place) [row, column] = [Number(place[1]) - 1, Number(place[2]) - 1];
+      else if (code === '?7l') wraps = false;
+      else if (code === '?7h') wraps = true;
+      else if (code === '2J') cells = new Map();
+      else if (code === 'H') [row, column] = [0, 0];
+      else if (code === 'K' || code === 'J')
+        for (const key of cells.keys()) {
+          const [y = 0, x = 0] = key.split(' ').map(Number);
+          if ((y === row && x >= column) || (code === 'J' && y > row)) cells.delete(key);
+        }
+    };
+    const scrollUp = (): void => {
+      cells = new Map(
+        [...cells].map(([key, text]) => [key.replace(/^\d+/, (y) => String(Number(y) - 1)), text]),
+      );
+    };
+    const letter = (text: string): void => {
+      if (column >= stdout.columns && wraps) {
+        if (row === stdout.rows - 1) scrollUp();
+        [row, column] = [Math.min(row + 1, stdout.rows - 1), 0];
+      }
+      cells.set(`${row} ${Math.min(column, stdout.columns - 1)}`, text);
+      column += 1;
+    };
+    const stdout = Object.assign(new EventEmitter(), {
+      ...{ columns, rows },
+      write: (text: string) => {
+        for (const [all, code] of text.matchAll(/\u001b\[([?\d;]*[a-zA-Z])|[\s\S]/g))
+          if (code === undefined) letter(all);
+          else command(code);
+        return true;
+      },
+    });
+    const screen = () =>
+      Array.from({ length: stdout.rows }, (_, y) =>
+        Array.from({ length: stdout.columns }, (__, x) => cells.get(`${y} ${x}`) ?? ' ')
+          .join('')
+          .trimEnd(),
+      );
+    return { screen, stdout: stdout as unknown as NodeJS.WriteStream };
+  };
+
   it('writes only what differs, and leaves the terminal as it was', () => {
     const { written, stdout } = terminal();
     const screen = createScreen(stdout);
@@ -157,7 +205,7 @@ describe('painting', () => {
     screen.close();
     screen.close();
     expect(written[0]).toContain('\u001b[?1049h');
-    expect(written.at(-1)).toContain('\u001b[?25h\u001b[?1049l');
+    expect(written.at(-1)).toContain('\u001b[?7h\u001b[?25h\u001b[?1049l');
     expect(written).toHaveLength(4);
   });
 
@@ -182,6 +230,19 @@ describe('painting', () => {
     const done = () => {};
     createScreen(stdout).stdout.write('', done);
     expect(told).toEqual(['', done]);
+  });
+
+  it('lays nothing over other rows where the old frame is drawn once more in a narrower terminal', () => {
+    const { screen: seenRows, stdout } = emulated(20, 4);
+    const screen = createScreen(stdout);
+    screen.open();
+    const old = ['head', 'tabs', 'a group of twenty co', ''].join('\n');
+    screen.stdout.write(old);
+    Object.assign(stdout, { columns: 8, rows: 3 });
+    stdout.emit('resize');
+    screen.stdout.write(old);
+    screen.stdout.write('head\ntabs\nfoot');
+    expect(seenRows()).toEqual(['head', 'tabs', 'foot']);
   });
 
   it('draws everything anew after a change of size', () => {

@@ -1,7 +1,10 @@
-/** Alternate screen on, cursor off, cleared. */
-const enter = '\u001b[?1049h\u001b[?25l\u001b[2J\u001b[H';
-/** Colours off, cursor on, back to what was there before. */
-const leave = '\u001b[0m\u001b[?25h\u001b[?1049l';
+/**
+ * Alternate screen on, cursor off, no going on in the next row, cleared. After a change of size the library draws the
+ * old frame once more, and what of it is too long would lie over other rows.
+ */
+const enter = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[2J\u001b[H';
+/** Colours off, going on in the next row as terminals do, cursor on, back to what was there before. */
+const leave = '\u001b[0m\u001b[?7h\u001b[?25h\u001b[?1049l';
 
 /** A terminal's screen that frames are painted on, whole ones: only lines that differ are written. */
 export interface Screen {

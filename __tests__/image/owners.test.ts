@@ -65,7 +65,7 @@ describe('the owners of an image', () => {
     ]);
     const [alpha, beta] = contents?.packages ?? [];
     expect(alpha?.parts).toEqual([
-      { line: null, from: 'base', bytes: alpha?.ownedBytes ?? 0 },
+      { line: null, from: 'base', bytes: alpha?.ownedBytes ?? 0, wastedBytes: 5000 },
       { line: 4, from: 'own', bytes: 5000 },
     ]);
     expect(beta).not.toHaveProperty('parts');
@@ -95,6 +95,27 @@ describe('the owners of an image', () => {
     const meta = contents?.packages.find(({ name }) => name === 'meta');
     expect(meta).toMatchObject({ version: '2', from: 'base', line: 3, wastedBytes: 0 });
     expect(meta?.parts).toEqual([{ line: 3, from: 'own', bytes: meta?.ownedBytes }]);
+  });
+
+  it('say what own layers brought, so that it adds up to their bytes: byte code for a base package, a file', async () => {
+    const layers = [
+      base,
+      [
+        { name: `${site}/alpha/__pycache__/__init__.cpython-311.pyc`, data: Buffer.alloc(700) },
+        { name: 'usr/lib/python3.11/__pycache__/os.cpython-311.pyc', data: Buffer.alloc(300) },
+        { name: 'app/__pycache__/main.cpython-311.pyc', data: Buffer.alloc(50) },
+      ],
+      [{ name: 'app/main.py', data: Buffer.alloc(20) }],
+    ];
+    const { contents, ownBytes } = profileImage(await weigh({ ...image, layers }), instructions);
+    const part = { line: 3, from: 'own' };
+    expect(contents?.packages[0]?.parts?.[1]).toEqual({ ...part, bytes: 700, byteCodeBytes: 700 });
+    expect(contents?.unowned).toEqual([
+      { kind: 'byte-code', place: null, bytes: 300, files: 1, parts: [{ ...part, bytes: 300 }] },
+      { kind: 'byte-code', place: 'app', bytes: 50, files: 1, parts: [{ ...part, bytes: 50 }] },
+      { kind: 'application', place: 'app', bytes: 20, files: 1, parts: [{ ...part, line: 4, bytes: 20 }] },
+    ]);
+    expect(ownBytes).toBe(1070);
   });
 
   it("are the base image's where its own layers waste", async () => {
@@ -138,7 +159,7 @@ describe('a layer that is known', () => {
       if (known === null) throw new Error('nothing known');
       const changes = await weigher.changes(known);
       const alpha = changes.filter(({ path }) => path.endsWith('alpha/__init__.py'));
-      const name = (owner: number | null) => (owner === null ? null : known.owners.packages[owner]?.name);
+      const name = (owner: number | null) => (owner === null ? null : known.owners?.packages[owner]?.name);
       expect(
         alpha.map(({ layer, change, hiddenBy, owner }) => [layer, change, hiddenBy, name(owner)]),
       ).toEqual([

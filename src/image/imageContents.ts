@@ -4,9 +4,10 @@ import type {
   OwnedPackage,
   PackagePart,
   Problem,
+  UnownedBytes,
   WasteGroup,
 } from '../nouns/index.ts';
-import type { FoundPackage, FoundWaste, Owners } from '../owners/index.ts';
+import type { FoundPackage, FoundUnowned, FoundWaste, Owners } from '../owners/index.ts';
 import { imageText } from './imageText.ts';
 
 /**
@@ -17,7 +18,7 @@ import { imageText } from './imageText.ts';
 export function imageContents(owners: Owners, layers: readonly LayerProfile[]): ImageContents {
   return {
     packages: owners.packages.map((found) => ownedPackage(found, layers)),
-    unowned: owners.unowned.map((found) => ({ ...found, place: textOrNull(found.place) })),
+    unowned: owners.unowned.map((found) => unownedBytes(found, layers)),
     waste: owners.waste.map((found) => wasteGroup(found, layers)),
     identical: owners.identical.map((found) => ({ ...found, paths: found.paths.map(imageText) })),
     folders: owners.folders.map((found) => ({ ...found, path: imageText(found.path) })),
@@ -43,12 +44,24 @@ function ownedPackage(
   };
 }
 
+function unownedBytes(
+  { layers: brought, ...found }: FoundUnowned,
+  layers: readonly LayerProfile[],
+): UnownedBytes {
+  return {
+    ...found,
+    place: textOrNull(found.place),
+    ...(brought ? { parts: packageParts(brought, layers) } : {}),
+  };
+}
+
 /** All bytes of a package that one layer brought; none where it has none. */
 function wholePart(
   layer: number | null,
   { ownedBytes, wastedBytes }: Pick<FoundPackage, 'ownedBytes' | 'wastedBytes'>,
 ): NonNullable<FoundPackage['layers']> {
-  return layer === null ? [] : [{ layer, bytes: ownedBytes + wastedBytes }];
+  if (layer === null) return [];
+  return [{ layer, bytes: ownedBytes + wastedBytes, ...(wastedBytes > 0 ? { wastedBytes } : {}) }];
 }
 
 /** Layers of one instruction, and all of the base image, are one part. */
@@ -57,10 +70,17 @@ function packageParts(
   layers: readonly LayerProfile[],
 ): readonly PackagePart[] {
   const parts = new Map<string, PackagePart>();
-  for (const { layer, bytes } of brought) {
+  for (const { layer, ...part } of brought) {
     const { line = null, from = 'own' } = layers[layer] ?? {};
     const key = `${from} ${line}`;
-    parts.set(key, { line, from, bytes: bytes + (parts.get(key)?.bytes ?? 0) });
+    const before = parts.get(key);
+    const wastedBytes = (before?.wastedBytes ?? 0) + (part.wastedBytes ?? 0);
+    const byteCodeBytes = (before?.byteCodeBytes ?? 0) + (part.byteCodeBytes ?? 0);
+    parts.set(key, {
+      ...{ line, from, bytes: part.bytes + (before?.bytes ?? 0) },
+      ...(wastedBytes > 0 ? { wastedBytes } : {}),
+      ...(byteCodeBytes > 0 ? { byteCodeBytes } : {}),
+    });
   }
   return [...parts.values()];
 }

@@ -61,13 +61,17 @@ export type PackageReason =
   /** Nobody seems to ask for it. */
   | { readonly kind: 'unknown' };
 
-/** What one layer or several of one instruction brought of a package. */
+/** What one layer or several of one instruction brought of a package, or of what no package owns. */
 export interface PackagePart {
   /** The instruction's line in the Dockerfile; null where it is not known. */
   readonly line: number | null;
   readonly from: 'base' | 'own';
   /** Of its files in the image, and of the copies that later layers hide. */
   readonly bytes: number;
+  /** The copies among `bytes`; left out where there are none. */
+  readonly wastedBytes?: number;
+  /** Python's byte code among the files in the image; left out where there is none. */
+  readonly byteCodeBytes?: number;
 }
 
 /** A package in an image. Names and versions are hostile text. Sizes are bytes. */
@@ -111,6 +115,8 @@ export interface UnownedBytes {
   readonly place: string | null;
   readonly bytes: number;
   readonly files: number;
+  /** What each instruction brought of it, later hidden or not; left out where that is not known. */
+  readonly parts?: readonly PackagePart[];
 }
 
 /** Files of one layer that one later layer overwrites or deletes: a `chown -R` is one group. */

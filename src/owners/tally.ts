@@ -1,4 +1,5 @@
 import { none } from './claims/applyClaims.ts';
+import { addPart, inLayers, isByteCode, type LayerSums } from './layerSums.ts';
 import type { FoundPackage, ImageFileSystem } from './types.ts';
 
 /** What one package has of an image's bytes. */
@@ -9,7 +10,7 @@ export interface Tally {
   /** Owned bytes by layer. */
   readonly byLayer: Map<number, number>;
   /** Owned and wasted bytes by layer. */
-  readonly allByLayer: Map<number, number>;
+  readonly allByLayer: LayerSums;
 }
 
 /** Adds up what each of `count` packages owns. */
@@ -20,20 +21,20 @@ export function tallyOwners(
   ownerOfWasted: Int32Array,
 ): readonly Tally[] {
   const tallies = Array.from({ length: count }, emptyTally);
-  fs.files.forEach(({ bytes, layer }, index) => {
+  fs.files.forEach(({ bytes, layer, paths }, index) => {
     const owner = ownerOfFile[index] as number;
     const tally = owner === none ? undefined : tallies[owner];
     if (!tally) return;
     tally.ownedBytes += bytes;
     tally.files += 1;
     add(tally.byLayer, layer, bytes);
-    add(tally.allByLayer, layer, bytes);
+    addPart(tally.allByLayer, layer, bytes, isByteCode(paths) ? 'byteCodeBytes' : null);
   });
   fs.wasted.forEach(({ bytes, layer }, index) => {
     const tally = tallies[ownerOfWasted[index] as number];
     if (!tally) return;
     tally.wastedBytes += bytes;
-    add(tally.allByLayer, layer, bytes);
+    addPart(tally.allByLayer, layer, bytes, 'wastedBytes');
   });
   return tallies;
 }
@@ -49,7 +50,7 @@ function add(sums: Map<number, number>, layer: number, bytes: number): void {
 /** What each layer brought, the lowest first; undefined where it was one. */
 export function layerParts({ allByLayer }: Tally): FoundPackage['layers'] {
   if (allByLayer.size < 2) return undefined;
-  return [...allByLayer].map(([layer, bytes]) => ({ layer, bytes })).sort((a, b) => a.layer - b.layer);
+  return inLayers(allByLayer);
 }
 
 /** The layer that brought most of the bytes, the lowest of several; null where there are no files. */

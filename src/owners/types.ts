@@ -2,6 +2,7 @@ import type {
   FolderBytes,
   IdenticalFiles,
   OwnedPackage,
+  PackagePart,
   Problem,
   UnownedBytes,
   WasteGroup,
@@ -52,13 +53,19 @@ export interface ImageFileSystem {
   readonly list: (path: string) => readonly string[] | null;
 }
 
+/** What one layer brought of a package's owned and wasted bytes, or of what no package owns; see `PackagePart`. */
+export type LayerBytes = Omit<PackagePart, 'line' | 'from'> & { readonly layer: number };
+
+/** Bytes that no package owns, by what they are, and what each layer brought of them, the lowest first. */
+export type FoundUnowned = Omit<UnownedBytes, 'parts'> & { readonly layers?: readonly LayerBytes[] };
+
 /** A package with the layer (an index, base layer first) that brought most of its bytes; null where it owns none. */
 export type FoundPackage = Omit<OwnedPackage, 'diffId' | 'line' | 'from' | 'parts' | 'reason'> & {
   readonly layer: number | null;
   /** The lowest layer whose image had it, in whatever version; null where nothing tells. */
   readonly since: number | null;
   /** What each layer brought of owned and wasted bytes, the lowest first; left out where one brought all. */
-  readonly layers?: readonly { readonly layer: number; readonly bytes: number }[];
+  readonly layers?: readonly LayerBytes[];
 };
 
 /** A group of wasted files with the layers' indices. */
@@ -70,7 +77,7 @@ export type FoundWaste = Omit<WasteGroup, 'diffId' | 'hiddenBy' | 'line' | 'hidd
 /** Whose an image's bytes are, told from the bytes alone: who made each layer is `profileImage`'s to say. */
 export interface Owners {
   readonly packages: readonly FoundPackage[];
-  readonly unowned: readonly UnownedBytes[];
+  readonly unowned: readonly FoundUnowned[];
   readonly waste: readonly FoundWaste[];
   readonly identical: readonly IdenticalFiles[];
   readonly folders: readonly FolderBytes[];

@@ -17,6 +17,14 @@ const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unknown') }),
 ]);
 
+const part = z.object({
+  line: line.nullable(),
+  from,
+  bytes,
+  wastedBytes: bytes.optional().describe('Copies that later layers hide, among the bytes.'),
+  byteCodeBytes: bytes.optional().describe('Byte code of Python in the image, among the bytes.'),
+});
+
 const ownedPackage = z.object({
   type: packageType,
   name: z.string(),
@@ -29,7 +37,7 @@ const ownedPackage = z.object({
   line: line.nullable(),
   from,
   parts: z
-    .array(z.object({ line: line.nullable(), from, bytes }))
+    .array(part)
     .readonly()
     .optional()
     .describe('What each instruction brought of owned and wasted bytes, where it was not one.'),
@@ -75,12 +83,18 @@ const lineCost = z.object({
   inferred: z.boolean(),
 });
 
+const unowned = z.object({
+  kind: unownedKind,
+  place: z.string().nullable(),
+  bytes,
+  files: count,
+  parts: z.array(part).readonly().optional().describe('What each instruction brought; left out if unknown.'),
+});
+
 export const contents = z
   .object({
     packages: z.array(ownedPackage).readonly(),
-    unowned: z
-      .array(z.object({ kind: unownedKind, place: z.string().nullable(), bytes, files: count }))
-      .readonly(),
+    unowned: z.array(unowned).readonly(),
     waste: z.array(wasteGroup).readonly(),
     identical: z.array(z.object({ paths: z.array(z.string()).readonly(), count, bytes })).readonly(),
     folders: z.array(z.object({ path: z.string(), bytes, files: count })).readonly(),

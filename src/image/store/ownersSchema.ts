@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { type IdenticalFiles, type Problem, packageTypes, unownedKinds } from '../../nouns/index.ts';
-import type { FoundPackage, FoundWaste, Owners } from '../../owners/index.ts';
+import type { FoundPackage, FoundUnowned, FoundWaste, LayerBytes, Owners } from '../../owners/index.ts';
 import { list, type Shape } from '../shape.ts';
 
 const bytes = z.int().min(0);
 const index = z.int().min(0);
+
+const layerBytes = z.object({
+  layer: index,
+  bytes,
+  wastedBytes: bytes.optional(),
+  byteCodeBytes: bytes.optional(),
+} satisfies Shape<LayerBytes>);
 
 const foundPackage = z.object({
   type: z.enum(packageTypes),
@@ -16,7 +23,7 @@ const foundPackage = z.object({
   files: index,
   layer: index.nullable(),
   since: index.nullable(),
-  layers: list(z.object({ layer: index, bytes })).optional(),
+  layers: list(layerBytes).optional(),
   inferred: z.boolean(),
   requires: list(z.object({ to: index, inferred: z.boolean(), recommended: z.literal(true).optional() })),
   extras: list(z.object({ extra: z.string(), to: list(index) })).optional(),
@@ -38,7 +45,8 @@ const unowned = z.object({
   place: z.string().nullable(),
   bytes,
   files: index,
-} satisfies Shape<Owners['unowned'][number]>);
+  layers: list(layerBytes).optional(),
+} satisfies Shape<FoundUnowned>);
 
 const problem = z.object({
   code: z.string(),

@@ -47,8 +47,14 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'docs-and-tests', folder: /^usr\/(?:local\/)?(?:man|doc|lib\/node_modules\/npm\/(?:man|docs))\// },
   { kind: 'docs-and-tests', folder: /(?:^|\/)(?:tests?|__tests__|testdata)\// },
 
-  { kind: 'byte-code', folder: /(?:^|\/)__pycache__\// },
-  { kind: 'byte-code', file: /\.py[co]$/ },
+  // Without a place it is the standard library's.
+  {
+    kind: 'byte-code',
+    folder: /(?:^|\/)lib(?:64)?\/(?:python|pypy)[\d.]*t?\//,
+    file: /\.py[co]$/,
+  },
+  { kind: 'byte-code', folder: /^(?:([^/]+)\/)?(?:.*\/)?__pycache__\//, placed: true },
+  { kind: 'byte-code', folder: /^([^/]+)\//, file: /\.py[co]$/, placed: true },
 
   // A language's own files, where no package manager brought it: official images compile or unpack theirs.
   {

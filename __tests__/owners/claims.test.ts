@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { attribute } from '../../src/owners/index.ts';
+import { attribute, type FoundFacts } from '../../src/owners/index.ts';
 import { facts, imageOf, packageOf, type Written } from './support/imageOf.ts';
 
 /** The name of each live file's owner, or null. */
@@ -165,6 +165,37 @@ describe('a package that several files speak of', () => {
     expect(a).toMatchObject({ version: '1.0', inferred: false });
     expect(a?.requires.map(({ to }) => packages[to]?.name).sort()).toEqual(['b', 'c']);
     expect(packages).toHaveLength(3);
+  });
+});
+
+describe('a project that was built in place', () => {
+  const source = 'src/app/app.egg-info';
+  const built = (name: string, version: string, place = source) =>
+    facts(`${place}/PKG-INFO`, { packages: [packageOf(place, { type: 'pypi', name, version })] });
+  const files = { [`${source}/PKG-INFO`]: 5, [`${site}/my_app-1.0.dist-info/METADATA`]: 7 };
+  const installed = facts(`${site}/my_app-1.0.dist-info/METADATA`, {
+    packages: [packageOf(`${site}/my_app-1.0.dist-info`, { type: 'pypi', name: 'my_app', version: '1.0' })],
+  });
+  const placesOf = (...all: FoundFacts[]) =>
+    attribute(imageOf({ files: all.length > 1 ? files : {}, facts: all })).owners.packages.map(
+      ({ place }) => place,
+    );
+
+  it('is installed once: what is left beside its source is no package', () => {
+    const owners = ownersOf({ files, facts: [built('My.App', '1.0'), installed] });
+    expect(Object.values(owners)).toEqual([null, 'my_app']);
+    expect(placesOf(built('My.App', '1.0'), installed)).toEqual([`${site}/my_app-1.0.dist-info`]);
+  });
+
+  it('is one where nothing else is installed, or another version or name', () => {
+    expect(placesOf(built('my-app', '1.0'))).toEqual([source]);
+    expect(placesOf(built('my-app', '2.0'), installed)).toHaveLength(2);
+    expect(placesOf(built('other', '1.0'), installed)).toHaveLength(2);
+  });
+
+  it('keeps what is in a `site-packages` beside another', () => {
+    const other = 'venv/lib/python3.11/site-packages/my_app.egg-info';
+    expect(placesOf(built('my_app', '1.0', other), installed)).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type PackageType, packageTypes } from '../nouns/index.ts';
 import type { Claim, PackageFacts } from '../packages/index.ts';
+import { withoutBuiltInPlace } from './builtInPlace.ts';
 import type { FoundFacts } from './types.ts';
 
 /** A package that may own files. */
@@ -41,9 +42,8 @@ export function findCandidates(facts: readonly FoundFacts[]): Candidates {
       else if (speaksWith(known.source, source)) known.said.push(said);
     }
   }
-  const list = [...spoken.values()]
-    .map(({ source, said }) => joined(said, source.live ? 'live' : 'hidden'))
-    .sort(byRank);
+  const all = [...spoken.values()].map(({ source, said }) => joined(said, source.live ? 'live' : 'hidden'));
+  const list = withoutBuiltInPlace(all).sort(byRank);
   const byKey = new Map(list.map((each, index) => [each.key, index]));
   return {
     list,

@@ -27,7 +27,8 @@ export async function runGate(request: GateRequest, tools: GateTools): Promise<R
       const { builder, measured, baseline } = weighed;
       const changes = baseline && compareWithBaseline(plan.images, measured, baseline);
       const judgement = judge(plan, measured, changes);
-      const warnings = [...baselineWarnings(plan, changes), ...weighed.warnings];
+      const failed = changes?.warnings ?? [];
+      const warnings = [...baselineWarnings(plan, changes), ...weighed.warnings, ...failed];
       const elapsedMs = Date.now() - startedAt.getTime();
       return composeReport({
         ...{ plan, measured, judgement, changes, ruleChanges, builder, warnings, elapsedMs },

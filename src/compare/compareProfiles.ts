@@ -9,8 +9,15 @@ export type ProfileChange = Pick<
   'unpacked' | 'compressed' | 'base' | 'baseCompressed' | 'own' | 'layers' | 'packages' | 'causes'
 >;
 
-/** Two states of one image beside each other; null for a side that is not there or not known. */
-export function compareProfiles(before: ImageProfile | null, after: ImageProfile | null): ProfileChange {
+/**
+ * Two states of one image beside each other; null for a side that is not there or not known. `failed` hears the error
+ * where comparing owners fails: that is a bug, and the sizes are right without them.
+ */
+export function compareProfiles(
+  before: ImageProfile | null,
+  after: ImageProfile | null,
+  failed: (error: unknown) => void = () => {},
+): ProfileChange {
   return {
     unpacked: sizeDelta(before?.unpackedBytes ?? null, after?.unpackedBytes ?? null),
     compressed: sizeDelta(before?.compressedBytes ?? null, after?.compressedBytes ?? null),
@@ -18,7 +25,7 @@ export function compareProfiles(before: ImageProfile | null, after: ImageProfile
     baseCompressed: sizeDelta(baseCompressed(before), baseCompressed(after)),
     own: sizeDelta(before?.ownBytes ?? null, after?.ownBytes ?? null),
     layers: before && after ? layerChanges(before, after) : [],
-    ...ownersChange(before, after),
+    ...ownersChange(before, after, failed),
   };
 }
 
@@ -26,11 +33,17 @@ export function compareProfiles(before: ImageProfile | null, after: ImageProfile
 function ownersChange(
   before: ImageProfile | null,
   after: ImageProfile | null,
+  failed: (error: unknown) => void,
 ): Pick<ProfileChange, 'packages' | 'causes'> {
   if (!before?.contents || !after?.contents) return { packages: [], causes: [] };
-  const packages = packageChanges(before.contents.packages, after.contents.packages);
-  const deltaBytes = after.unpackedBytes - before.unpackedBytes;
-  return { packages, causes: causes(before.contents, after.contents, packages, deltaBytes) };
+  try {
+    const packages = packageChanges(before.contents.packages, after.contents.packages);
+    const deltaBytes = after.unpackedBytes - before.unpackedBytes;
+    return { packages, causes: causes(before.contents, after.contents, packages, deltaBytes) };
+  } catch (error) {
+    failed(error);
+    return { packages: [], causes: [] };
+  }
 }
 
 function baseCompressed(profile: ImageProfile | null): number | null {

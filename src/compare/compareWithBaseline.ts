@@ -1,12 +1,14 @@
 import type { Measured } from '../judge/index.ts';
-import type {
-  Baseline,
-  BaselineImage,
-  ChangeStatus,
-  Comparison,
-  ImageChange,
-  ImageProfile,
-  PlannedImage,
+import {
+  type Baseline,
+  type BaselineImage,
+  type ChangeStatus,
+  type Comparison,
+  type ImageChange,
+  type ImageProfile,
+  ownersFailed,
+  type PlannedImage,
+  type Problem,
 } from '../nouns/index.ts';
 import { baseMoved } from './baseMoved.ts';
 import { compareProfiles } from './compareProfiles.ts';
@@ -30,13 +32,15 @@ export function compareWithBaseline(
       .map(({ image, outcome }) => [image.id, outcome.kind === 'measured' ? outcome.profile : null]),
   );
   const counterparts = pairImages(gated, baseline.images, profiles);
+  const warnings: Problem[] = [];
   const changes = gated.map((image) => {
     const counterpart = counterparts.get(image.id) ?? null;
-    return imageChange(image, counterpart, profiles.get(image.id) ?? null, baseline);
+    return imageChange(image, counterpart, profiles.get(image.id) ?? null, baseline, warnings);
   });
   const kept = new Set(counterparts.values());
   const removed = baseline.images.filter((image) => !kept.has(image)).map(removedImage);
-  return { origin: baseline.origin, images: changes, removed, total: totalChange(changes, removed) };
+  const total = totalChange(changes, removed);
+  return { origin: baseline.origin, images: changes, removed, total, warnings };
 }
 
 function imageChange(
@@ -44,9 +48,12 @@ function imageChange(
   before: BaselineImage | null,
   after: ImageProfile | null,
   { origin }: Baseline,
+  warnings: Problem[],
 ): ImageChange {
   const { id, service, variant, platform, dockerfile } = image;
-  const sizes = compareProfiles(before?.profile ?? null, after);
+  const failed = (error: unknown) =>
+    warnings.push(ownersFailed(`what became of the packages of ${id}`, error));
+  const sizes = compareProfiles(before?.profile ?? null, after, failed);
   return {
     ...{ id, service, variant, platform, dockerfile, ...sizes },
     status: statusOf(image, before, sizes.unpacked.deltaBytes, origin.kind === 'none'),

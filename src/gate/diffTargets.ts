@@ -31,7 +31,8 @@ export async function diffTargets(request: DiffRequest, tools: GateTools): Promi
     }
     const [before, after] = sides;
     if (!before || !after) throw new GateError(problems);
-    return { diff: diffSides(before, after), warnings: store.warnings };
+    const diff = diffSides(before, after);
+    return { diff, warnings: [...store.warnings, ...diff.warnings] };
   });
 }
 

@@ -1,15 +1,18 @@
-import { findOwners, type Owners } from '../owners/index.ts';
+import { ownersFailed } from '../nouns/index.ts';
+import { findOwners, type ImageFileSystem, type Owners } from '../owners/index.ts';
 import type { BlobLibrary } from './blob/library.ts';
 import type { BlobSource } from './blob/source.ts';
 import type { LayerContents } from './layer/entries.ts';
 import type { LayerPart } from './partTypes.ts';
 import { chainOf } from './store/keys.ts';
-import type { KnownImage, ProfileStore } from './store/profileStore.ts';
+import type { ProfileStore } from './store/profileStore.ts';
 import { mergeLayers, wastePerLayer } from './tree/mergeLayers.ts';
 import { profileLost } from './unreadable.ts';
 
 /** Where the layers of an image are, and what is known of them. */
 export interface InsideRequest {
+  /** The image's name in a warning: the digest of its configuration. */
+  readonly image: string;
   readonly layers: readonly LayerPart[];
   /** Bytes of all layers. */
   readonly unpackedBytes: number;
@@ -18,20 +21,41 @@ export interface InsideRequest {
   readonly store: ProfileStore;
 }
 
+/** What is inside of an image. */
+export interface Inside {
+  /** Bytes of each layer that a later one overwrites or deletes. */
+  readonly wasted: readonly number[];
+  /** Null where they could not be found out. */
+  readonly owners: Owners | null;
+}
+
 /**
- * Waste and owners of an image: from an earlier run that saw the same layers, or from what is on record of each. Throws
- * `image-profile-lost` where a record is gone and the source has no bytes.
+ * Waste and owners of an image: from an earlier run that saw the same layers, or from what is on record of each. Where
+ * finding owners fails, that is a warning of the store. Throws `image-profile-lost` where a record is gone and the
+ * source has no bytes.
  */
-export async function insideOf(request: InsideRequest): Promise<KnownImage> {
-  const { layers, unpackedBytes, store } = request;
+export async function insideOf(request: InsideRequest): Promise<Inside> {
+  const { layers, store } = request;
   const chain = chainOf(layers.map(({ diffId }) => diffId));
   const known = await store.image(chain);
   if (known !== null && known.wasted.length === layers.length) return known;
   const fs = await mergeLayers(layers.map((part) => () => contentsOf(part, request)));
-  const image = { wasted: wastePerLayer(fs, layers.length), owners: findOwners(fs) };
-  checkSum(image.owners, unpackedBytes);
-  await store.putImage(chain, image);
-  return image;
+  const wasted = wastePerLayer(fs, layers.length);
+  const owners = ownersOrNull(fs, request);
+  if (owners !== null) await store.putImage(chain, { wasted, owners });
+  return { wasted, owners };
+}
+
+/** No size depends on owners, so that a failure of ours to find them ends no run. */
+function ownersOrNull(fs: ImageFileSystem, { image, unpackedBytes, store }: InsideRequest): Owners | null {
+  try {
+    const owners = findOwners(fs);
+    checkSum(owners, unpackedBytes);
+    return owners;
+  } catch (error) {
+    store.warn(ownersFailed(`whose the bytes of the image ${image} are`, error));
+    return null;
+  }
 }
 
 /**

@@ -38,7 +38,7 @@ export function profileImage(
     ownBytes: unpackedBytes - baseBytes,
     fromInferred: inferred,
     layers,
-    contents: imageContents(weighed.owners, layers),
+    contents: weighed.owners && imageContents(weighed.owners, layers),
   };
 }
 

@@ -19,7 +19,8 @@ export async function weighParts(
 ): Promise<WeighedImage> {
   const layers = await all(parts.layers.map((part) => findLayer(part, source, library)));
   const unpackedBytes = layers.reduce((sum, { facts }) => sum + facts.unpackedBytes, 0);
-  const inside = { layers: parts.layers, unpackedBytes, source, library, store };
+  const image = parts.configDigest;
+  const inside = { image, layers: parts.layers, unpackedBytes, source, library, store };
   const { wasted, owners } = await insideOf(inside);
   return {
     platform: platformOf(parts),

@@ -32,6 +32,6 @@ export interface WeighedImage {
   readonly tags: readonly string[];
   readonly history: readonly HistoryEntry[];
   readonly layers: readonly WeighedLayer[];
-  /** Whose the bytes are. */
-  readonly owners: Owners;
+  /** Whose the bytes are; null where that could not be found out, which is a warning of the store. */
+  readonly owners: Owners | null;
 }

@@ -166,4 +166,6 @@ export interface Comparison {
     /** False where an image is `unknown`, and so missing in the sums. */
     readonly complete: boolean;
   };
+  /** What could not be worked out of it, and fails nothing. */
+  readonly warnings?: readonly Problem[];
 }

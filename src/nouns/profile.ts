@@ -38,6 +38,6 @@ export interface ImageProfile {
   readonly fromInferred: boolean;
   /** Base layer first, as in the image's configuration. */
   readonly layers: readonly LayerProfile[];
-  /** Whose the bytes are; null where that is not known (a report of an earlier version). */
+  /** Whose the bytes are; null where that is not known (a report of an earlier version, or a warning). */
   readonly contents: ImageContents | null;
 }

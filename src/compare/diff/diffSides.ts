@@ -1,4 +1,4 @@
-import { GateError, type Problem, type SizeDelta } from '../../nouns/index.ts';
+import { GateError, ownersFailed, type Problem, type SizeDelta } from '../../nouns/index.ts';
 import { compareProfiles } from '../compareProfiles.ts';
 import { sizeDelta } from '../sizeDelta.ts';
 import type { Diff, DiffImage, DiffSide, DiffStatus, SideImage } from './types.ts';
@@ -13,12 +13,15 @@ export function diffSides(before: DiffSide, after: DiffSide): Diff {
   const keyOf = ({ id, platform }: SideImage) => (byId ? id : platform);
   const left = new Map(before.images.map((image) => [keyOf(image), image]));
   const keys = new Set(after.images.map(keyOf));
+  const warnings: Problem[] = [];
+  const pair = (was: SideImage | null, is: SideImage | null) => diffImage(was, is, byId, warnings);
   const images = [
-    ...after.images.map((image) => diffImage(left.get(keyOf(image)) ?? null, image, byId)),
-    ...before.images.filter((image) => !keys.has(keyOf(image))).map((image) => diffImage(image, null, byId)),
+    ...after.images.map((image) => pair(left.get(keyOf(image)) ?? null, image)),
+    ...before.images.filter((image) => !keys.has(keyOf(image))).map((image) => pair(image, null)),
   ];
   const matched = images.filter(({ unpacked }) => unpacked.deltaBytes !== null);
   return {
+    warnings,
     before: { target: before.target, kind: before.kind },
     after: { target: after.target, kind: after.kind },
     images,
@@ -27,11 +30,21 @@ export function diffSides(before: DiffSide, after: DiffSide): Diff {
   };
 }
 
-function diffImage(before: SideImage | null, after: SideImage | null, byId: boolean): DiffImage {
-  const sizes = compareProfiles(before?.profile ?? null, after?.profile ?? null);
+function diffImage(
+  before: SideImage | null,
+  after: SideImage | null,
+  byId: boolean,
+  warnings: Problem[],
+): DiffImage {
+  const id = byId ? (after?.id ?? before?.id ?? null) : null;
+  const platform = after?.platform ?? before?.platform ?? null;
+  const told = warnings.length;
+  const sizes = compareProfiles(before?.profile ?? null, after?.profile ?? null, (error) =>
+    warnings.push(ownersFailed(`what became of the packages of ${id ?? platform}`, error)),
+  );
   return {
-    id: byId ? (after?.id ?? before?.id ?? null) : null,
-    platform: after?.platform ?? before?.platform ?? null,
+    id,
+    platform,
     status: statusOf(before, after),
     unpacked: sizes.unpacked,
     compressed: sizes.compressed,
@@ -40,7 +53,7 @@ function diffImage(before: SideImage | null, after: SideImage | null, byId: bool
     layers: sizes.layers,
     packages: sizes.packages,
     causes: sizes.causes,
-    ownersKnown: ownersKnown(before) && ownersKnown(after),
+    ownersKnown: ownersKnown(before) && ownersKnown(after) && warnings.length === told,
   };
 }
 

@@ -1,4 +1,11 @@
-import type { Cause, ImageProfile, LayerChange, PackageChange, SizeDelta } from '../../nouns/index.ts';
+import type {
+  Cause,
+  ImageProfile,
+  LayerChange,
+  PackageChange,
+  Problem,
+  SizeDelta,
+} from '../../nouns/index.ts';
 
 /** One image of a side: of a report by its id, of an image or archive (`id` null) by its platform. */
 export interface SideImage {
@@ -36,8 +43,9 @@ export interface DiffImage {
   readonly ownersKnown: boolean;
 }
 
-/** Two images, archives, layouts or reports beside each other. */
+/** Two images, archives, layouts or reports beside each other. `warnings`: what could not be worked out. */
 export interface Diff {
+  readonly warnings: readonly Problem[];
   readonly before: Pick<DiffSide, 'target' | 'kind'>;
   readonly after: Pick<DiffSide, 'target' | 'kind'>;
   readonly images: readonly DiffImage[];

@@ -6,7 +6,7 @@ import type { LayerFacts, LayerRecord } from '../layer/entries.ts';
 import { keys } from './keys.ts';
 import { packImage, unpackImage } from './packedImage.ts';
 import { joinParts, splitParts } from './parts.ts';
-import type { KnownBlob, KnownImage, ProfileStore } from './profileStore.ts';
+import { type KnownBlob, type KnownImage, type ProfileStore, warningList } from './profileStore.ts';
 import { blobSchema, factsSchema } from './schemas.ts';
 import { trimStore } from './trimStore.ts';
 import { unwritable } from './unwritable.ts';
@@ -19,7 +19,7 @@ type Cacache = typeof cacache;
  * leave it whole. A layer's facts lie in the index, its entries and findings in the content.
  */
 export class DiskStore implements ProfileStore {
-  readonly warnings: Problem[] = [];
+  readonly #told = warningList();
   readonly #cacache: Cacache;
   readonly #directory: string;
   readonly #maxBytes: number;
@@ -30,6 +30,14 @@ export class DiskStore implements ProfileStore {
     this.#cacache = library;
     this.#directory = directory;
     this.#maxBytes = maxBytes;
+  }
+
+  get warnings(): readonly Problem[] {
+    return this.#told.warnings;
+  }
+
+  warn(problem: Problem): void {
+    this.#told.warn(problem);
   }
 
   async blobs(): Promise<ReadonlyMap<string, KnownBlob>> {
@@ -146,7 +154,7 @@ export class DiskStore implements ProfileStore {
       await work();
     } catch (error) {
       this.#writable = false;
-      this.warnings.push(unwritable(error));
+      this.warn(unwritable(error));
     }
   }
 }

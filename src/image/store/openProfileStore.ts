@@ -15,8 +15,12 @@ export async function openProfileStore(options: {
   /** The most that the profiles may take on disk, in bytes; Infinity where this run must not remove any. */
   readonly maxBytes: number;
 }): Promise<ProfileStore> {
-  if (options.directory === null || options.maxBytes <= 0) return noStore;
-  if (kernelFolders.test(resolve(options.directory))) return { ...noStore, warnings: [unwritable(null)] };
+  if (options.directory === null || options.maxBytes <= 0) return noStore();
+  if (kernelFolders.test(resolve(options.directory))) {
+    const store = noStore();
+    store.warn(unwritable(null));
+    return store;
+  }
   // Loaded only where it is used, because it costs more than all the rest of the start-up.
   const { default: cacache } = await import('cacache');
   return new DiskStore(cacache, options.directory, options.maxBytes);

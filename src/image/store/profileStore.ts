@@ -25,6 +25,8 @@ export interface KnownImage {
 export interface ProfileStore {
   /** Things to tell the user at the end of the run; never a reason to fail. */
   readonly warnings: readonly Problem[];
+  /** Adds a warning of the run, the same one once. */
+  warn(problem: Problem): void;
   /** Blobs whose layer is known too, by digest. */
   blobs(): Promise<ReadonlyMap<string, KnownBlob>>;
   blob(digest: string): Promise<KnownBlob | null>;
@@ -46,9 +48,9 @@ export interface ProfileStore {
   trim(): Promise<void>;
 }
 
-/** The store that remembers nothing. */
-export const noStore: ProfileStore = {
-  warnings: [],
+/** A store that remembers nothing but its warnings. */
+export const noStore = (): ProfileStore => ({
+  ...warningList(),
   blobs: async () => new Map(),
   blob: async () => null,
   facts: async () => null,
@@ -60,4 +62,18 @@ export const noStore: ProfileStore = {
   putJson: async () => {},
   putImage: async () => {},
   trim: async () => {},
-};
+});
+
+/** Warnings of a store, each once. */
+export function warningList(): Pick<ProfileStore, 'warnings' | 'warn'> {
+  const warnings: Problem[] = [];
+  const known = new Set<string>();
+  return {
+    warnings,
+    warn: (problem) => {
+      const { code, message } = problem;
+      if (!known.has(`${code} ${message}`)) warnings.push(problem);
+      known.add(`${code} ${message}`);
+    },
+  };
+}

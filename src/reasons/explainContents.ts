@@ -5,6 +5,7 @@ import { costs } from './graph/costs.ts';
 import { fillGraph } from './graph/fillGraph.ts';
 import { findings } from './graph/findings.ts';
 import { keepOthers } from './graph/keepOthers.ts';
+import { linkLocked } from './graph/linkLocked.ts';
 import { linkOrphans } from './graph/linkOrphans.ts';
 import { packageReasons } from './graph/packageReasons.ts';
 import { Projects } from './projects/projects.ts';
@@ -32,6 +33,7 @@ function explain(contents: ImageContents, request: ReasonsRequest): ImageContent
   const services = request.services.map(({ folder }) => (folder === '.' ? '' : folder));
   const projects = new Projects(request.repository, new Set([...walked.folders, ...services]));
   const filling = fillGraph(packages, walked, projects, request);
+  linkLocked(filling);
   linkOrphans(filling);
   keepOthers(filling);
   const lines = costs(filling.graph, packages);

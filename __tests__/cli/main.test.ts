@@ -423,6 +423,28 @@ describe('report', () => {
   });
 });
 
+describe('a platform of inspect', () => {
+  const images = ['linux/amd64', 'linux/arm64'].map((platform) => ({
+    profile: { ...seen.profile, platform },
+    changes: async () => seen.changes,
+  }));
+  const corridor = { inspectImage: async () => ({ images, warnings: [] }) };
+
+  it('is the only one that is shown', async () => {
+    const { status, out } = await run(['inspect', 'x', '--json', '--platform', 'linux/arm64'], corridor);
+    expect(status).toBe(0);
+    const { platforms } = JSON.parse(out);
+    expect(platforms.map(({ platform }: { platform: string }) => platform)).toEqual(['linux/arm64']);
+  });
+
+  it('that is not there is an error which names those that are', async () => {
+    const { status, err } = await run(['inspect', 'x', '--platform', 'linux/386'], corridor);
+    expect(status).toBe(2);
+    expect(err).toContain('the image has no platform linux/386');
+    expect(err).toContain('linux/amd64, linux/arm64');
+  });
+});
+
 describe('views of inspect', () => {
   const images = [{ profile: seen.profile, changes: async () => seen.changes }];
   const corridor = { inspectImage: async () => ({ images, warnings: [] }) };

@@ -93,6 +93,7 @@ function inspect(program: Command, context: CliContext, run: Run): void {
     .option('--waste', 'what later layers overwrite or delete, and files that are there twice')
     .option('--top <count>', 'rows to show')
     .optionsGroup('Options:')
+    .option('--platform <platform>', 'only this one, where the image has several')
     .option('--json', 'print it as JSON')
     .option('-s, --service <name>', serviceHelp)
     .option('-c, --config <file>', configHelp)

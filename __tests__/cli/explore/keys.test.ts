@@ -1,9 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { createModel } from '../../../src/cli/explore/model/createModel.ts';
+import { helpKeys } from '../../../src/cli/explore/model/helpKeys.ts';
 import { initialState } from '../../../src/cli/explore/model/initialState.ts';
 import { layoutOf } from '../../../src/cli/explore/model/layout.ts';
 import { reduce, resize } from '../../../src/cli/explore/model/reduce.ts';
+import { helpLines } from '../../../src/cli/explore/view/helpLines.ts';
 import { contents, seen } from '../../report/inspect/support/seen.ts';
 import { largeModel, model, press, treeOf } from './support/image.ts';
 
@@ -110,11 +112,22 @@ describe('packages', () => {
   it('are listed largest first, filtered, and explained', () => {
     const state = press(['2']);
     expect(model.packages(state)).toEqual([2, 3, 5, 4, 1, 0]);
-    const one = press(['/', ...'numpy', 'enter', 'enter'], state);
+    const one = press(['f', ...'numpy', 'enter', 'enter'], state);
     expect(one.why).toEqual({ index: 4, top: 0 });
     expect(model.why(4, 100).join('\n')).toContain('← scipy');
     expect(press(['esc'], one)).toMatchObject({ why: null, view: 'packages', packagesText: 'numpy' });
     expect(press(['esc', 'esc'], one).packagesText).toBe('');
+  });
+
+  it('are searched: the next, the one before, around the ends', () => {
+    const at = (state: ReturnType<typeof press>) =>
+      contents.packages[model.packages(state)[state.packages.cursor] ?? -1]?.name;
+    const found = press(['2', '/', ...'SUTRA', 'enter']);
+    const others = [press(['n'], found), press(['N'], found), press(['n', 'N'], found)].map(at);
+    expect([at(found), ...others]).toEqual(['sutra-hybrid', 'sutra-api', 'sutra-api', 'sutra-hybrid']);
+    expect(found).toMatchObject({ view: 'packages', packagesText: '', prompt: null });
+    expect(press(['2', '/', ...'nowhere', 'enter']).note).toContain('not found');
+    expect(press(['2', 'n']).note).toContain('nothing to look for');
   });
 
   it('scroll a long explanation to its end and no further', () => {
@@ -153,6 +166,14 @@ describe('everywhere', () => {
     expect(press(['?', 'j'], initialState(80, 40)).help).toBe(0);
     expect(press(['?', 'esc']).help).toBeNull();
     expect(press(['?', 'q'])).toMatchObject({ help: null, done: false });
+  });
+
+  it.each([[20], [40], [65], [66], [110]])('tells all of its help in %i columns', (columns) => {
+    const rows = helpLines(0, 1000, columns).map((line) => line.map(({ text }) => text).join(''));
+    expect(rows.filter((row) => row.length > Math.max(columns, 26))).toEqual([]);
+    const told = rows.join(' ').replace(/\s+/g, ' ');
+    for (const [, what] of helpKeys) expect(told).toContain(what);
+    expect(press(['?', 'end'], initialState(columns, 10)).help).toBe(rows.length - 7);
   });
 
   const keys = fc.constantFrom(

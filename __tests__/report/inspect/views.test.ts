@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { GateError } from '../../../src/nouns/index.ts';
-import { type InspectView, renderInspect, renderInspectJson } from '../../../src/report/index.ts';
+import { type InspectView, renderInspect, renderInspectJson, wasteFiles } from '../../../src/report/index.ts';
 import { MB } from '../support/story.ts';
 import { change, contents, owned, packages, seen } from './support/seen.ts';
 
@@ -70,6 +70,12 @@ describe('top', () => {
     expect(out).toContain('scikit-learn');
     expect(out).not.toContain('sutra-hybrid 1.0 ');
     expect(out).toContain('and 4 more packages');
+  });
+
+  it('cuts what no package owns, too, and all still adds up', () => {
+    const out = show({ kind: 'packages' }, 1);
+    expect(out).not.toContain('application /app');
+    expect(out).toMatch(/24\.0MB +42 +— +and 2 more without a package/);
   });
 
   it('cuts the largest files', () => {
@@ -192,6 +198,27 @@ describe('why', () => {
   });
 });
 
+describe('a package without files', () => {
+  const bare = owned('bare', 0, { files: 0, diffId: null, line: null });
+  const image = { ...seen, profile: { ...seen.profile, contents: { ...contents, packages: [bare] } } };
+
+  it('is said to come from nowhere: no layer has a file of it', () => {
+    const table = renderInspect([image], { kind: 'packages' }, text);
+    expect(table).toMatch(/bare 1\.0$/m);
+    expect(renderInspect([image], { kind: 'why', name: 'bare' }, text)).not.toContain('brought by');
+  });
+});
+
+describe('why in a narrow terminal', () => {
+  it.each([40, 60, 80])('breaks between words in %i columns', (width) => {
+    const whole = show({ kind: 'why', name: 'scikit-learn' }).split(/\s+/);
+    const narrow = renderInspect([seen], { kind: 'why', name: 'scikit-learn' }, { width, color: false });
+    const room = width - 'asked for by'.length - 4;
+    const words = new Set(narrow.split(/\s+/));
+    expect(whole.filter((word) => word.length <= room && !words.has(word))).toEqual([]);
+  });
+});
+
 describe('waste as JSON', () => {
   it('has every path and both instructions', () => {
     expect(json({ kind: 'waste' }).waste).toMatchObject([
@@ -204,6 +231,14 @@ describe('waste as JSON', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('wasted files', () => {
+  it('are as many as their group says, empty ones included', () => {
+    const empty = change('app/empty', 1, 0, { hiddenBy: 2 });
+    const image = { ...seen, changes: [...seen.changes, empty, change('app/empty', 2, 0)] };
+    expect(wasteFiles(image)[0]?.paths).toContainEqual({ path: 'app/empty', bytes: 0 });
   });
 });
 

@@ -1,7 +1,7 @@
-import { GateError, type ImageProfile } from '../../nouns/index.ts';
-import { plainText } from '../../report/index.ts';
+import { GateError } from '../../nouns/index.ts';
 import type { CliContext, Terminal } from '../context.ts';
 import { openImage } from '../openImage.ts';
+import { platformOf } from '../platformOf.ts';
 import type { FlagValues } from '../request.ts';
 import { textOptions } from '../terminal.ts';
 
@@ -12,7 +12,8 @@ import { textOptions } from '../terminal.ts';
 export async function explore(target: string, flags: FlagValues, context: CliContext): Promise<number> {
   const terminal = terminalOf(context, target);
   const { images } = await openImage(target, flags, context);
-  const chosen = platformOf(images, flags.platform);
+  const chosen = flags.platform === undefined ? images[0] : platformOf(images, flags.platform);
+  if (chosen === undefined) throw new Error('an inspected image has no platform');
   const changes = await chosen.changes();
   // The terminal-UI library is large: whoever only weighs never loads it.
   const [{ createModel }, { runExplorer }] = await Promise.all([
@@ -35,20 +36,5 @@ function terminalOf(context: CliContext, target: string): Terminal {
         ? 'explore needs a terminal to read keys from and to draw on, and this is none'
         : 'explore reads keys from standard input, so the image can not come from there',
     fix: 'use size-gate inspect with --layers, --packages, --files or --waste, which print the same',
-  });
-}
-
-function platformOf<Image extends { readonly profile: ImageProfile }>(
-  images: readonly Image[],
-  wanted: unknown,
-): Image {
-  const [first] = images;
-  const found = wanted === undefined ? first : images.find(({ profile }) => profile.platform === wanted);
-  if (found !== undefined) return found;
-  throw new GateError({
-    code: 'explore-no-platform',
-    message: `the image has no platform ${plainText(String(wanted), 60)}`,
-    expected: images.map(({ profile }) => plainText(profile.platform, 60)).join(', '),
-    fix: 'name one of those, or leave --platform out for the first',
   });
 }

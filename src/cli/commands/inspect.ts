@@ -2,6 +2,7 @@ import { type InspectView, renderInspect, renderInspectJson } from '../../report
 import type { CliContext } from '../context.ts';
 import { inspectOptionsOf, viewOf } from '../inspectView.ts';
 import { openImage } from '../openImage.ts';
+import { platformOf } from '../platformOf.ts';
 import type { FlagValues } from '../request.ts';
 import { textOptions } from '../terminal.ts';
 
@@ -10,8 +11,10 @@ export async function inspect(target: string, flags: FlagValues, context: CliCon
   const view = viewOf(flags);
   const options = inspectOptionsOf(flags);
   const inspected = await openImage(target, flags, context);
+  const chosen =
+    flags.platform === undefined ? inspected.images : [platformOf(inspected.images, flags.platform)];
   const images = [];
-  for (const { profile, changes } of inspected.images)
+  for (const { profile, changes } of chosen)
     images.push({ profile, changes: needsChanges(view) ? await changes() : [] });
   const shown =
     flags.json === true

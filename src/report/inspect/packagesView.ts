@@ -15,12 +15,18 @@ const titles = ['', 'OWNED', 'FILES', 'TYPE', 'PACKAGE', 'FROM', 'WHY'];
 export function renderPackages(profile: ImageProfile, text: TextOptions, options: InspectOptions): string {
   const ink = paint(text.color);
   const contents = contentsOf(profile);
+  const top = options.top ?? usual;
   const sorted = [...contents.packages].sort((a, b) => b.ownedBytes - a.ownedBytes);
-  const shown = sorted.slice(0, options.top ?? usual);
+  const shown = sorted.slice(0, top);
   const rows = shown.map((owned) => packageCells(owned, profile, contents, ink));
   const rest = sorted.slice(shown.length);
   const table = grid(
-    [titles.map((title) => ink.dim(title)), ...rows, ...restCells(rest, ink), ...unownedRows(contents)],
+    [
+      titles.map((title) => ink.dim(title)),
+      ...rows,
+      ...restCells(rest, ink),
+      ...unownedRows(contents, top, ink),
+    ],
     { width: text.width, flexible: titles.length - 1, right: [1, 2] },
   );
   return [table, '', sumText(profile, contents), ...partlyRead(contents, text)].join('\n');
@@ -38,28 +44,41 @@ function packageCells(owned: OwnedPackage, profile: ImageProfile, contents: Imag
   ];
 }
 
-/** Whose the layer is that brought a package: `line 14`, `own`, `base`. */
+/** Whose the layer is that brought a package: `line 14`, `own`, `base`; empty where no layer is known. */
 export function originOf(owned: OwnedPackage, profile: ImageProfile): string {
-  return owned.line === null
-    ? layerOrigin(layerOf(profile, owned.diffId)) || owned.from
-    : `line ${owned.line}`;
+  return owned.line === null ? layerOrigin(layerOf(profile, owned.diffId)) : `line ${owned.line}`;
+}
+
+interface Sum {
+  readonly bytes: number;
+  readonly files: number;
+}
+
+function sumOf(parts: readonly Sum[]): Sum {
+  return parts.reduce((sum, part) => ({ bytes: sum.bytes + part.bytes, files: sum.files + part.files }), {
+    bytes: 0,
+    files: 0,
+  });
 }
 
 function restCells(rest: readonly OwnedPackage[], ink: Paint): readonly (readonly string[])[] {
   if (rest.length === 0) return [];
-  const bytes = rest.reduce((sum, { ownedBytes }) => sum + ownedBytes, 0);
-  const files = rest.reduce((sum, owned) => sum + owned.files, 0);
+  const { bytes, files } = sumOf(rest.map((owned) => ({ bytes: owned.ownedBytes, files: owned.files })));
   const name = ink.dim(`and ${counted(rest.length, 'more package')}`);
   return [['', formatBytes(bytes), files.toLocaleString('en-US'), '', name, '', '']];
 }
 
-function unownedRows({ unowned }: ImageContents): readonly (readonly string[])[] {
-  return [...unowned]
-    .sort((a, b) => b.bytes - a.bytes)
-    .map((part) => [
-      ...['', formatBytes(part.bytes), part.files.toLocaleString('en-US'), '—'],
-      ...[unownedText(part), '', ''],
-    ]);
+function unownedRows({ unowned }: ImageContents, top: number, ink: Paint): readonly (readonly string[])[] {
+  const sorted = [...unowned].sort((a, b) => b.bytes - a.bytes);
+  const rest = sorted.slice(top);
+  const rows = sorted.slice(0, top).map((part) => unownedCells(part, unownedText(part)));
+  return rest.length === 0
+    ? rows
+    : [...rows, unownedCells(sumOf(rest), ink.dim(`and ${rest.length} more without a package`))];
+}
+
+function unownedCells({ bytes, files }: Sum, name: string): readonly string[] {
+  return ['', formatBytes(bytes), files.toLocaleString('en-US'), '—', name, '', ''];
 }
 
 function sumText(profile: ImageProfile, { packages, unowned }: ImageContents): string {

@@ -18,7 +18,8 @@ export function wastedPaths(
   const diffIds = profile.layers.map(({ diffId }) => diffId);
   const found = new Map<string, WastedPath[]>();
   for (const { path, bytes, layer, hiddenBy } of changes) {
-    if (hiddenBy === null || bytes === 0) continue;
+    // Empty files too: their group counts them.
+    if (hiddenBy === null) continue;
     const how = there.has(key(hiddenBy, path)) ? 'overwritten' : 'deleted';
     const of = [diffIds[layer], diffIds[hiddenBy], how].join(' ');
     const list = found.get(of);

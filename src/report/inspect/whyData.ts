@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import {
   addedBytes,
   GateError,
@@ -7,6 +6,7 @@ import {
   type PackageReason,
 } from '../../nouns/index.ts';
 import { plainText } from '../text/plainText.ts';
+import { nearestNames } from './nearestNames.ts';
 import { contentsOf } from './ownersKnown.ts';
 import { chainsTo, keptBy, packageGraph } from './packageGraph.ts';
 import { layerOf } from './words.ts';
@@ -132,22 +132,4 @@ export function noSuchPackage(name: string, profiles: readonly ImageProfile[]): 
       near.length > 0 ? `did you mean ${near.map((each) => plainText(each, 120)).join(', ')}?` : undefined,
     fix: 'run inspect with --packages to see them all',
   });
-}
-
-const longestName = 200;
-
-/** At most three known names that are like it. */
-function nearestNames(name: string, known: readonly string[]): readonly string[] {
-  const asked = name.toLowerCase().slice(0, longestName);
-  const bearable = known.filter((each) => each.length <= longestName);
-  const near = bearable
-    .map((each) => ({ each, cost: distance(asked, each.toLowerCase()) }))
-    .filter(
-      ({ each, cost }) =>
-        cost <= Math.max(1, asked.length / 3) || (asked.length > 2 && each.toLowerCase().includes(asked)),
-    )
-    .sort((a, b) => a.cost - b.cost || (a.each < b.each ? -1 : 1))
-    .slice(0, 3)
-    .map(({ each }) => each);
-  return near.length > 0 || bearable.length === 0 ? near : [closest(asked, bearable)];
 }

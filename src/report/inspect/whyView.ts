@@ -26,10 +26,8 @@ function whyText(row: WhyRow, text: TextOptions, top: number): string {
   const facts: (readonly string[])[] = [
     ['owns', `${exactBytes(row.ownedBytes)} in ${counted(row.files, 'file')}${wasted}`],
     ['place', `${slashed(row.place)}${row.inferred ? ' (inferred: its metadata is gone)' : ''}`],
-    [
-      'brought by',
-      `${row.line === null ? row.from : `line ${row.line}`}: ${plainText(row.instruction ?? 'unknown')}`,
-    ],
+    // A package without files may be in no layer's part of its database.
+    ...(row.instruction === null && row.line === null ? [] : [['brought by', broughtBy(row)]]),
     ...several('asked for by', row.lines.map(lineText), top),
     ...several('required by', chainTexts(row), top),
     ...several('keeps', keptTexts(row), top),
@@ -38,9 +36,13 @@ function whyText(row: WhyRow, text: TextOptions, top: number): string {
     `${ink.bold(packageText(row))} ${ink.dim(row.type)}`,
     grid(
       facts.map(([name, value]) => ['', ink.dim(name ?? ''), value ?? '']),
-      { width: text.width, flexible: 2, overflow: 'wrap' },
+      { width: text.width, flexible: 2, overflow: 'words' },
     ),
   ].join('\n');
+}
+
+function broughtBy({ line, from, instruction }: WhyRow): string {
+  return `${line === null ? from : `line ${line}`}: ${plainText(instruction ?? 'unknown')}`;
 }
 
 function several(title: string, values: readonly string[], top: number): (readonly string[])[] {

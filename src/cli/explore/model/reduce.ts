@@ -1,4 +1,4 @@
-import { helpKeys } from './helpKeys.ts';
+import { helpRows } from './helpRows.ts';
 import { layoutOf } from './layout.ts';
 import { reduceLayers } from './reduceLayers.ts';
 import { reducePackages } from './reducePackages.ts';
@@ -28,8 +28,7 @@ function everywhere(state: ExploreState, key: string): ExploreState | null {
   if (!canFilter) return null;
   if (key === 'ctrl-f' || key === 'f')
     return { ...state, prompt: { kind: 'filter', text: filterText(state) } };
-  if (key === '/' && state.view === 'layers') return { ...state, prompt: { kind: 'search', text: '' } };
-  if (key === '/') return { ...state, prompt: { kind: 'filter', text: filterText(state) } };
+  if (key === '/') return { ...state, prompt: { kind: 'search', text: '' } };
   return null;
 }
 
@@ -39,14 +38,11 @@ function reduceHelp(model: ExploreModel, state: ExploreState, top: number, key: 
   const moved = scrolled(
     key,
     { cursor: top, top: 0 },
-    Math.max(1, helpKeys.length - body + helpRest + 1),
+    Math.max(1, helpRows(state.columns).length - body + 1),
     body,
   );
   return moved === null ? state : { ...state, help: moved.cursor };
 }
-
-/** Lines of the help beside the keys: title and signs. */
-const helpRest = 2;
 
 function filterText({ view, shown, packagesText }: ExploreState): string {
   return view === 'packages' ? packagesText : shown.text;

@@ -1,5 +1,5 @@
 import { layoutOf } from './layout.ts';
-import { scrolled } from './scroll.ts';
+import { scrolled, scrollTo } from './scroll.ts';
 import type { ExploreModel, ExploreState } from './types.ts';
 
 /** Keys in the list of packages, and in the explanation of one. */
@@ -20,9 +20,27 @@ export function reducePackages(model: ExploreModel, state: ExploreState, key: st
     }
     case 'esc':
       return state.packagesText === '' ? state : { ...state, packagesText: '' };
+    case 'n':
+    case 'N':
+      return searchPackages(model, state, key === 'n' ? 1 : -1);
     default:
       return state;
   }
+}
+
+/** Goes to the next package of the list whose name has the text, forwards or backwards. */
+export function searchPackages(model: ExploreModel, state: ExploreState, step: 1 | -1): ExploreState {
+  const text = state.searched.toLowerCase();
+  if (text === '') return { ...state, note: 'nothing to look for: / begins a search' };
+  const shown = model.packages(state);
+  const all = model.profile.contents?.packages ?? [];
+  const { list } = layoutOf(state, model.profile.layers.length);
+  for (let way = 1; way <= shown.length; way += 1) {
+    const row = (state.packages.cursor + way * step + shown.length) % shown.length;
+    const name = all[shown[row] ?? -1]?.name.toLowerCase() ?? '';
+    if (name.includes(text)) return { ...state, packages: scrollTo(state.packages, row, shown.length, list) };
+  }
+  return { ...state, note: 'not found among the packages, as they are shown' };
 }
 
 function reduceWhy(

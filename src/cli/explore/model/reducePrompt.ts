@@ -1,4 +1,5 @@
 import { layoutOf } from './layout.ts';
+import { searchPackages } from './reducePackages.ts';
 import { filtered, searchTree } from './reduceTree.ts';
 import { scrollTo } from './scroll.ts';
 import type { ExploreModel, ExploreState } from './types.ts';
@@ -17,11 +18,7 @@ export function reducePrompt(model: ExploreModel, state: ExploreState, key: stri
     case 'enter':
     case 'ctrl-m':
       if (prompt.kind === 'filter') return { ...state, prompt: null };
-      return searchTree(
-        model,
-        { ...state, prompt: null, pane: 'tree', searched: prompt.text || state.searched },
-        1,
-      );
+      return search(model, { ...state, prompt: null, searched: prompt.text || state.searched });
     case 'backspace':
       return typed(model, state, prompt, [...prompt.text].slice(0, -1).join(''));
     default:
@@ -29,6 +26,12 @@ export function reducePrompt(model: ExploreModel, state: ExploreState, key: stri
       if ([...key].length !== 1 || prompt.text.length >= longest) return state;
       return typed(model, state, prompt, prompt.text + key);
   }
+}
+
+function search(model: ExploreModel, state: ExploreState): ExploreState {
+  return state.view === 'packages'
+    ? searchPackages(model, state, 1)
+    : searchTree(model, { ...state, pane: 'tree' }, 1);
 }
 
 function typed(

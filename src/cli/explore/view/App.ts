@@ -84,7 +84,7 @@ function Body({
   const layout = layoutOf(state, model.profile.layers.length);
   const whole = { width: state.columns, height: layout.body, color };
   if (state.help !== null)
-    return createElement(LineBox, { ...whole, lines: helpLines(state.help, layout.body) });
+    return createElement(LineBox, { ...whole, lines: helpLines(state.help, layout.body, state.columns) });
   if (state.view === 'packages')
     return createElement(LineBox, { ...whole, lines: packagesLines(model, state, layout) });
   if (state.view === 'waste')

@@ -24,7 +24,7 @@ function hints(state: ExploreState): string {
   const always = '? help  q quit';
   if (state.help !== null) return 'esc back';
   if (state.why !== null || state.wasteFiles !== null) return `esc back  ${always}`;
-  if (state.view === 'packages') return `enter why  f filter  ${always}`;
+  if (state.view === 'packages') return `enter why  / search  f filter  ${always}`;
   if (state.view === 'waste') return `enter files  ${always}`;
   if (state.pane === 'layers') return `tab tree  ^A all changes  ^L this layer's  ${always}`;
   return `space open  / search  f filter  ^A added ^R removed ^M changed ^U same  s sort  ${always}`;

@@ -1,15 +1,26 @@
-import { helpKeys } from '../model/helpKeys.ts';
+import { type HelpRow, helpRows, keyColumns, whatIndent } from '../model/helpRows.ts';
 import { bold, dim, type Line, plain } from './lines.ts';
 
-/** What keys do and signs mean, from a line on. */
-export function helpLines(top: number, height: number): readonly Line[] {
-  const signs: Line = [
-    plain('Signs: '),
-    { text: '+ added', color: 'green' },
-    { text: '  ~ changed', color: 'yellow' },
-    { text: '  - removed', color: 'red' },
-    { text: '  ! layer with waste', color: 'red' },
-  ];
-  const rows = helpKeys.map(([key, what]): Line => [plain(`  ${key.padEnd(24)}`), dim(what)]);
-  return [[bold('Keys')], ...rows, signs].slice(top, top + height);
+/** What keys do and signs mean, from a row on. */
+export function helpLines(top: number, height: number, columns: number): readonly Line[] {
+  return helpRows(columns)
+    .slice(top, top + height)
+    .map(helpLine);
+}
+
+function helpLine(row: HelpRow): Line {
+  switch (row.kind) {
+    case 'title':
+      return [bold('Keys')];
+    case 'key': {
+      if (row.what === '') return [plain(`  ${row.key}`)];
+      // Where what a key does stands below it, the row has no key.
+      const indent = row.key === '' ? whatIndent : keyColumns;
+      return [plain(`  ${row.key}`.padEnd(indent)), dim(row.what)];
+    }
+    case 'signs':
+      return row.signs.map(({ text, color }) => ({ text: `  ${text}`, color }));
+    default:
+      return row satisfies never;
+  }
 }

@@ -50,7 +50,7 @@ function fileLines(
   return [
     [bold('Waste'), plain(` ${headline(group).trimStart()}`)],
     ...makers(model, group),
-    [dim(`  ${group.paths.length.toLocaleString('en-US')} files, largest first`)],
+    [dim('  largest first')],
     ...rows.map(({ row, index }) =>
       marked(index === scroll.cursor, true, [
         plain(`${formatBytes(row.bytes).padStart(8)} ${slashed(row.path)}`),

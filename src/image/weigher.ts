@@ -54,49 +54,63 @@ export type WeigherOptions = LibraryOptions;
  */
 export function createWeigher(store: ProfileStore, options: WeigherOptions = {}): Weigher {
   const library = new BlobLibrary(store, options);
-
-  async function weighAll(images: readonly ImageParts[], source: BlobSource): Promise<WeighedImage[]> {
-    if (images.length === 0) {
-      throw unreadable('image-no-platform', 'there is no image in it that could be weighed', {
-        expected: 'at least one manifest of an image that is not an attestation',
-      });
-    }
+  const weighAll = async (images: readonly ImageParts[], source: BlobSource) => {
+    if (images.length === 0) throw noImage();
     const weighed: WeighedImage[] = [];
     for (const parts of images) weighed.push(await weighParts(parts, source, library, store));
     return weighed;
-  }
-
+  };
   return {
     knownBlobs: () => library.knownBlobs(),
     watchLayout: (directory, watching = {}) => watchLayout(directory, library, watching.truncate ?? false),
     async weighLayout(directory) {
       const source = folderSource(directory);
-      const manifests = await findManifests(library, source, await readIndex(directory), false);
-      const images: ImageParts[] = [];
-      for (const found of manifests) {
-        const config = await library.json(source, found.manifest.config.digest, 'a configuration');
-        images.push(partsOfManifest(found, config));
-      }
-      return weighAll(images, source);
+      return weighAll(await imagesOfLayout(directory, source, library), source);
     },
     weighArchive: (source) =>
       withArchive(source, library, options, async (contents) =>
         weighAll(await imagesOfArchive(contents, library), contents),
       ),
-    async weighKnown(configDigest) {
-      const text = await store.json(configDigest);
-      if (text === null) return null;
-      const diffIds = parseConfig(text).rootfs.diff_ids ?? [];
-      for (const diffId of diffIds) if ((await library.facts(diffId)) === null) return null;
-      const parts = partsOfConfig(text, diffIds.map(recordName), []);
-      return weighParts(parts, recordSource(library), library, store).catch(() => null);
-    },
+    weighKnown: (configDigest) => weighKnown(configDigest, library, store),
     changes: ({ layers }) =>
       listChanges(
         layers.map(({ diffId }) => diffId),
         library,
       ),
   };
+}
+
+async function imagesOfLayout(
+  directory: string,
+  source: BlobSource,
+  library: BlobLibrary,
+): Promise<ImageParts[]> {
+  const manifests = await findManifests(library, source, await readIndex(directory), false);
+  const images: ImageParts[] = [];
+  for (const found of manifests) {
+    const config = await library.json(source, found.manifest.config.digest, 'a configuration');
+    images.push(partsOfManifest(found, config));
+  }
+  return images;
+}
+
+function noImage(): Error {
+  return unreadable('image-no-platform', 'there is no image in it that could be weighed', {
+    expected: 'at least one manifest of an image that is not an attestation',
+  });
+}
+
+async function weighKnown(
+  configDigest: string,
+  library: BlobLibrary,
+  store: ProfileStore,
+): Promise<WeighedImage | null> {
+  const text = await store.json(configDigest);
+  if (text === null) return null;
+  const diffIds = parseConfig(text).rootfs.diff_ids ?? [];
+  for (const diffId of diffIds) if ((await library.facts(diffId)) === null) return null;
+  const parts = partsOfConfig(text, diffIds.map(recordName), []);
+  return weighParts(parts, recordSource(library), library, store).catch(() => null);
 }
 
 /** A layer on record as a file in the source below: its uncompressed tar. Not a digest, because it is not a blob's. */

@@ -1,6 +1,5 @@
-import { formatBytes, type ImageContents, type OwnedPackage } from '../../nouns/index.ts';
+import type { ImageContents, OwnedPackage } from '../../nouns/index.ts';
 import { plainText } from '../text/plainText.ts';
-import { packageText } from './words.ts';
 
 /**
  * Why a package is there, from the package towards what somebody wrote:
@@ -32,9 +31,4 @@ export function arrows(names: readonly string[]): string {
 
 function nameOf(owned: OwnedPackage | undefined): string {
   return owned === undefined ? '?' : plainText(owned.name, 120);
-}
-
-/** `scikit-learn 1.3.2 (inferred) 50.1MB`. */
-export function weighedPackage(owned: OwnedPackage): string {
-  return `${packageText(owned)}${owned.inferred ? ' (inferred)' : ''} ${formatBytes(owned.ownedBytes)}`;
 }

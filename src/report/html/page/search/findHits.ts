@@ -11,46 +11,46 @@ export interface Entry {
   readonly bytes: number;
 }
 
+/** An entry's kind, index, words and bytes. */
+type Found = readonly [Entry['kind'], number, readonly (string | null)[], number];
+
 /** All that one image has to be found: names, lines, paths, instructions. */
 export function entriesOf(image: PageImage, at: number): readonly Entry[] {
-  const contents = image.profile?.contents ?? null;
-  const layers = image.profile?.layers ?? [];
-  const entry = (
-    kind: Entry['kind'],
-    index: number,
-    words: readonly (string | null)[],
-    bytes: number,
-  ): Entry => ({
-    image: at,
-    kind,
-    index,
-    text: words
-      .filter((word) => word !== null)
-      .join(' ')
-      .slice(0, 1000)
-      .toLowerCase(),
-    bytes,
-  });
+  const bytes = image.profile?.unpackedBytes ?? 0;
+  const found: readonly Found[] = [['image', at, [image.id, image.dockerfile], bytes], ...insideOf(image)];
+  return found.map(([kind, index, words, bytes]) => ({ image: at, kind, index, text: textOf(words), bytes }));
+}
+
+function insideOf({ profile }: PageImage): readonly Found[] {
+  const { layers = [], contents = null } = profile ?? {};
+  const {
+    packages = [],
+    lines = [],
+    folders = [],
+    waste = [],
+    identical = [],
+    unowned = [],
+  } = contents ?? {};
   return [
-    entry('image', at, [image.id, image.dockerfile], image.profile?.unpackedBytes ?? 0),
-    ...(contents?.packages ?? []).map((each, index) =>
-      entry('package', index, [each.name, each.version], each.ownedBytes),
+    ...packages.map((each, at): Found => ['package', at, [each.name, each.version], each.ownedBytes]),
+    ...lines.map(
+      (each, at): Found => ['line', at, [`${each.file}:${each.line}`, each.asks], each.exclusiveBytes],
     ),
-    ...(contents?.lines ?? []).map((each, index) =>
-      entry('line', index, [`${each.file}:${each.line}`, each.asks], each.exclusiveBytes),
+    ...folders.map((each, at): Found => ['folder', at, [each.path], each.bytes]),
+    ...layers.map(
+      (each, at): Found => ['layer', at, [each.instruction ?? each.createdBy], each.unpackedBytes],
     ),
-    ...(contents?.folders ?? []).map((each, index) => entry('folder', index, [each.path], each.bytes)),
-    ...layers.map((each, index) =>
-      entry('layer', index, [each.instruction ?? each.createdBy], each.unpackedBytes),
-    ),
-    ...(contents?.waste ?? []).map((each, index) =>
-      entry('waste', index, [each.folder, ...each.largest.map(({ path }) => path)], each.bytes),
-    ),
-    ...(contents?.identical ?? []).map((each, index) => entry('file', index, each.paths, each.bytes)),
-    ...(contents?.unowned ?? []).map((each, index) =>
-      entry('bytes', index, [kindNames[each.kind], each.place], each.bytes),
-    ),
+    ...waste.map((each, at): Found => {
+      return ['waste', at, [each.folder, ...each.largest.map(({ path }) => path)], each.bytes];
+    }),
+    ...identical.map((each, at): Found => ['file', at, each.paths, each.bytes]),
+    ...unowned.map((each, at): Found => ['bytes', at, [kindNames[each.kind], each.place], each.bytes]),
   ];
+}
+
+function textOf(words: readonly (string | null)[]): string {
+  const text = words.filter((word) => word !== null).join(' ');
+  return text.slice(0, 1000).toLowerCase();
 }
 
 export interface Hits {

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path/posix';
-import { type ImageProfile, ownersFailed, type Plan, type PlannedImage } from '../nouns/index.ts';
+import type { ImageProfile, Plan, PlannedImage } from '../nouns/index.ts';
 import type { ReasonsRequest } from '../reasons/index.ts';
 import { openRepository } from './openRepository.ts';
 
@@ -21,14 +21,8 @@ export function createExplain({ root, services, env }: ExplainRequest): Explain 
     if (profile.contents === null) return profile;
     // The parsers that it needs are loaded by those alone who weigh something.
     const { explainContents } = await import('../reasons/index.ts');
-    const { contents } = profile;
-    try {
-      return { ...profile, contents: explainContents(contents, { image, services, repository, env }) };
-    } catch (error) {
-      // A bug of ours, on which no size depends.
-      const problem = ownersFailed(`why the packages of ${image.id} are there`, error);
-      return { ...profile, contents: { ...contents, problems: [...contents.problems, problem] } };
-    }
+    const contents = explainContents(profile.contents, { image, services, repository, env });
+    return { ...profile, contents };
   };
 }
 

@@ -5,6 +5,7 @@ import { inflatedStream } from '../../src/image/blob/inflatedStream.ts';
 import { createInflater } from '../../src/image/blob/inflater.ts';
 import { PortableZstd } from '../../src/image/blob/portableZstd.ts';
 import { sniff } from '../../src/image/blob/sniff.ts';
+import { chunkSize } from '../../src/image/blob/zstd.ts';
 import { ZstdFrames } from '../../src/image/blob/zstdFrames.ts';
 import { codesOf, pieces } from './support/scratch.ts';
 import { writeTar } from './support/tarWriter.ts';
@@ -54,6 +55,24 @@ describe('decompressing', () => {
   it.each([1, 2, 3, 5, 7, 1000])('reads zstd of several frames in pieces of %d bytes', async (step) => {
     expect(await inflate('zstd', frames, step)).toBe('hello world');
     expect(portable(frames, step)).toBe('hello world');
+  });
+
+  it.each(['gzip', 'zstd'] as const)('frees a whole piece of %s once it was looked at', async (kind) => {
+    const data = Buffer.from(Array.from({ length: 400_000 }, (_, i) => (i * i) % 251));
+    const seen: Buffer[] = [];
+    const kept: Buffer[] = [];
+    const inflater = createInflater(kind, (piece) => {
+      seen.push(Buffer.from(piece));
+      kept.push(piece);
+    });
+    await inflater.write(kind === 'gzip' ? gzipSync(data) : storeZstd(data));
+    await inflater.end();
+    expect(Buffer.concat(seen).equals(data)).toBe(true);
+    const isWhole = (_: Buffer, i: number) => seen[i]?.length === chunkSize;
+    const whole = kept.filter(isWhole);
+    expect(whole.length).toBeGreaterThan(1);
+    const canFree = Reflect.has(ArrayBuffer.prototype, 'transfer');
+    if (canFree) expect(whole.filter(({ length }) => length > 0)).toEqual([]);
   });
 
   it.each([1, 30, 1000])('reads gzip of several members in pieces of %d bytes', async (step) => {

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
+import { freeMemory } from '../blob/freeMemory.ts';
 import { inflatedStream } from '../blob/inflatedStream.ts';
 import { sniff } from '../blob/sniff.ts';
 import { blockBytes } from '../tar/header.ts';
-import { freeMemory } from './freeMemory.ts';
 
 /**
  * The bytes of an archive that may itself be gzip or zstd, uncompressed. A chunk is gone when the next is asked for.

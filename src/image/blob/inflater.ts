@@ -1,4 +1,5 @@
 import { createGunzip } from 'node:zlib';
+import { freeMemory } from './freeMemory.ts';
 import { PortableZstd } from './portableZstd.ts';
 import { chunkSize, damaged, nativeZstd } from './zstd.ts';
 import { ZstdFrames } from './zstdFrames.ts';
@@ -14,7 +15,8 @@ export interface Inflater {
 }
 
 /**
- * A decompressor for gzip (of several members too) or zstd that calls `output` with every piece. zstd is Node's own
+ * A decompressor for gzip (of several members too) or zstd that calls `output` with every piece, which is only valid
+ * during the call. zstd is Node's own
  * where it has it (from 22.15 on), else fzstd, which is slower. Rejects with `image-blob-damaged` where the data is
  * cut short or wrong, and with whatever `output` throws.
  */
@@ -67,6 +69,7 @@ function streamInflater(
     if (failure !== null) return;
     try {
       output(chunk);
+      freeMemory(chunk);
     } catch (error) {
       fail(error);
     }

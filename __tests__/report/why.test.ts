@@ -144,6 +144,7 @@ describe('costNotes', () => {
       fc.property(fc.array(someLine), fc.array(fc.nat({ max: 9 })), (lines, found) => {
         const findings = found.map((at) => ({
           ...{ kind: 'installs-service' as const, line: at, package: at, folder: 'x', bytes: at },
+          ...{ otherLines: at, exclusive: [], inferred: false },
         }));
         const told = contents(packages, [], { lines, findings });
         const notes = costNotes(told, 100, null, 'a/Dockerfile');
@@ -179,7 +180,7 @@ describe('costText', () => {
     ],
   ])('%#', (cost, grownBytes, expected) => {
     const told = contents([owned('a', 60 * MB), owned('b', 0)]);
-    expect(costText({ cost, finding: null, grownBytes }, told, 'a', words)).toBe(expected);
+    expect(costText({ cost, finding: null, grownBytes, isNews: true }, told, 'a', words)).toBe(expected);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Report, ReportImage } from '../schema.ts';
+import { baseWord } from '../text/baseWord.ts';
 import { deltaText } from '../text/changeText.ts';
 import type { Context } from './context.ts';
 import { code } from './escapeText.ts';
@@ -20,7 +21,7 @@ export function baseMovedSection(report: Report, { detail }: Context): readonly 
 
 function movedWords(name: string, images: readonly ReportImage[]): string {
   const deltas = images.flatMap(({ change }) => change?.base.deltaBytes ?? []);
-  const base = name === '' ? 'A base image' : `The base image ${code(name, 100)}`;
+  const base = name === '' ? 'A base image' : `The base image ${code(baseWord(name), 100)}`;
   const least = deltas.reduce((some, bytes) => Math.min(some, bytes), Number.POSITIVE_INFINITY);
   const most = deltas.reduce((some, bytes) => Math.max(some, bytes), Number.NEGATIVE_INFINITY);
   const range = least === most ? deltaText(most) : `${deltaText(least)} to ${deltaText(most)}`;

@@ -43,8 +43,7 @@ function mainCause(image: ReportImage, { detail }: Context): string {
   const words = { ...whyWords(null), strong: (each: string) => each };
   const { costs, owners, contents } = explanation;
   const [cost] = costs;
-  const isNews = cost?.finding && (cost.grownBytes ?? 0) > 0;
-  const service = isNews && cost.finding ? findingName(cost.finding, contents) : null;
+  const service = cost?.isNews && cost.finding ? findingName(cost.finding, contents) : null;
   if (service !== null) return `: it installs ${words.name(service)}`;
   const [first] = owners;
   if (!first || first.bytes <= 0 || first.who.kind === 'other') return '';

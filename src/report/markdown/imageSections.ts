@@ -1,5 +1,6 @@
 import type { Report, ReportImage } from '../schema.ts';
 import { breachText } from '../text/breach.ts';
+import { fixOnce } from '../text/fixOnce.ts';
 import { byGravity } from '../text/order.ts';
 import { explainImage } from '../text/why/explainImage.ts';
 import type { Context } from './context.ts';
@@ -76,7 +77,7 @@ export function errorSection(image: ReportImage, { detail, links, volatile }: Co
   const output = lines.length > 0 ? [details('Last lines of its output', fence(lines))] : [];
   return [
     `#### ${mark('error')} ${code(image.id, 100)} could not be judged`,
-    ...image.problems.slice(0, problemsShown).map((problem) => problemText(problem, 'Error', links)),
+    ...fixOnce(image.problems.slice(0, problemsShown)).map((problem) => problemText(problem, 'Error', links)),
     ...command,
     ...output,
   ].join('\n\n');

@@ -1,5 +1,6 @@
 import { formatBytes } from '../../nouns/index.ts';
 import type { ReportImage } from '../schema.ts';
+import { baseWord } from '../text/baseWord.ts';
 import { type ChangedLayer, changedLayers } from '../text/changedLayers.ts';
 import { deltaText } from '../text/changeText.ts';
 import { layersByWeight } from '../text/order.ts';
@@ -65,7 +66,7 @@ function lineWords(line: number | null): string {
 }
 
 function baseWords({ baseName }: ReportImage, more: string): string {
-  const name = baseName === null ? '' : ` ${code(baseName, 100)}`;
+  const name = baseName === null ? '' : ` ${code(baseWord(baseName), 100)}`;
   return `the base image${name}${more === '' ? '' : ` (${more})`}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Report, ReportImage } from '../schema.ts';
+import { fixOnce } from '../text/fixOnce.ts';
 import { baseMovedSection } from './baseMovedSection.ts';
 import type { Context } from './context.ts';
 import { cutsNote } from './cutsNote.ts';
@@ -93,7 +94,9 @@ function reasons(report: Report, context: Context): readonly string[] {
 const openWarnings = 2;
 
 function warnings(report: Report, { detail, links }: Context): readonly string[] {
-  const shown = report.warnings.slice(0, detail.remarks).map((each) => problemText(each, 'Warning', links));
+  const shown = fixOnce(report.warnings.slice(0, detail.remarks)).map((each) =>
+    problemText(each, 'Warning', links),
+  );
   if (shown.length <= openWarnings) return shown.map((each) => `⚠️ ${each}`);
   return [details(`⚠️ ${plural(report.warnings.length, 'warning')}`, shown.join('\n\n'))];
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../nouns/index.ts';
+import { fixOnce } from '../text/fixOnce.ts';
 import { type Budget, fit } from './fit.ts';
 import type { Links } from './links.ts';
 import { mark } from './mark.ts';
@@ -19,7 +20,7 @@ export function renderProblemsMarkdown(
 }
 
 function render(problems: readonly Problem[], count: number, links: Links | null): string {
-  const shown = problems.slice(0, count).map((problem) => problemText(problem, 'Error', links));
+  const shown = fixOnce(problems.slice(0, count)).map((problem) => problemText(problem, 'Error', links));
   const more = problems.length - shown.length;
   const run = links?.run ? [`<sub>[This run](${links.run}) has the log.</sub>`] : [];
   const rest = more > 0 ? [`and ${more} more`] : [];

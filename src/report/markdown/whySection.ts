@@ -26,20 +26,17 @@ export function whyBlocks(explanation: Explanation, image: ReportImage, context:
   if (owners === 0) return { open: [], more: [] };
   const words = whyWords(context.links);
   const costs = explanation.costs.map((note) => costText(note, explanation.contents, image.service, words));
+  // What was there before is told last, and below the fold.
+  const open = Math.min(explanation.costs.filter(({ isNews }) => isNews).length, shown.costs);
   const waste = explanation.waste.map((group) =>
     image.profile ? wasteText(group, image.profile, image.dockerfile, words) : '',
   );
   const list = ownersList(explanation, image, owners, context, words);
-  if (isBrief(context)) return { open: [...costs.slice(0, 1), ...list], more: [] };
+  if (isBrief(context)) return { open: [...costs.slice(0, Math.min(open, 1)), ...list], more: [] };
   return {
-    open: [
-      ...costs.slice(0, shown.costs),
-      ...list,
-      ...waste.slice(0, shown.waste),
-      ...partlyRead(explanation),
-    ],
+    open: [...costs.slice(0, open), ...list, ...waste.slice(0, shown.waste), ...partlyRead(explanation)],
     more: [
-      ...titled('Other lines', costs.slice(shown.costs, shown.costs + shown.moreCosts)),
+      ...titled('Other lines', costs.slice(open, open + shown.moreCosts)),
       ...moreOwners(explanation, image, owners, words),
       ...titled('More waste', waste.slice(shown.waste, shown.waste + shown.moreWaste)),
       ...baseWaste(explanation),

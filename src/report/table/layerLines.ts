@@ -1,5 +1,6 @@
 import { formatBytes } from '../../nouns/index.ts';
 import type { ReportImage } from '../schema.ts';
+import { baseWord } from '../text/baseWord.ts';
 import { type ChangedLayer, changedLayers } from '../text/changedLayers.ts';
 import { deltaText } from '../text/changeText.ts';
 import { type LayerLine, layersByWeight } from '../text/order.ts';
@@ -37,7 +38,7 @@ export function heaviestLines(
 export function movedLine({ change, baseName }: ReportImage): readonly string[] {
   const delta = change?.baseMoved ? change.base.deltaBytes : null;
   if (delta === null) return [];
-  const name = baseName === null ? '' : ` ${plainText(baseName, 100)}`;
+  const name = baseName === null ? '' : ` ${plainText(baseWord(baseName), 100)}`;
   return [`    the base image${name} moved: ${deltaText(delta)} of this are not this change's doing`];
 }
 
@@ -84,7 +85,7 @@ function heaviestText(line: LayerLine): string {
 function changedText(line: ChangedLayer, { baseName }: ReportImage): string {
   const sizes = `${formatBytes(line.beforeBytes)} → ${formatBytes(line.afterBytes)}`;
   if (line.kind === 'base') {
-    const name = baseName === null ? '' : ` ${plainText(baseName, 100)}`;
+    const name = baseName === null ? '' : ` ${plainText(baseWord(baseName), 100)}`;
     return `${sizes}: the base image${name}`;
   }
   const words = plainText(line.instruction ?? '');

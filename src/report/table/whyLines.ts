@@ -27,6 +27,7 @@ export function whyLines(
   const list = ownerLines(explanation, image, options, owners);
   return [
     ...costs
+      .filter(({ isNews }) => isNews)
       .slice(0, most.costs)
       .map((note) => indented(costText(note, contents, image.service, words), options)),
     ...(list.length === 0 ? [] : [ink.dim(`    ${title}`), ...list]),

@@ -1,5 +1,6 @@
 import type { Problem } from '../../nouns/index.ts';
 import { type Paint, paint } from '../table/style.ts';
+import { fixOnce } from './fixOnce.ts';
 import { plainText } from './plainText.ts';
 
 /** Words one place as editors and terminals understand it: `file:line:column`. */
@@ -19,9 +20,9 @@ export function renderProblems(
   const ink = paint(options.color);
   const label = options.label ?? 'error';
   const mark = label === 'error' ? ink.red('error') : ink.yellow('warning');
-  const shown = problems
-    .slice(0, mostShown)
-    .map((problem) => [`${mark}: ${plainText(problem.message, 2000)}`, ...details(problem, ink)].join('\n'));
+  const shown = fixOnce(problems.slice(0, mostShown)).map((problem) =>
+    [`${mark}: ${plainText(problem.message, 2000)}`, ...details(problem, ink)].join('\n'),
+  );
   const more = problems.length - shown.length;
   return [...shown, ...(more > 0 ? [`${mark}: and ${more} more`] : [])].join('\n');
 }

@@ -22,35 +22,43 @@ export function costNotes(
   const weights = change ? growthOf(change) : costsOf(contents);
   const whole = change ? (change.unpacked.deltaBytes ?? 0) : unpackedBytes;
   const least = whole * (change ? leastShare.ofGrowth : leastShare.ofImage);
-  const found = new Set(contents.findings.map(({ line }) => line));
-  const weighed = contents.lines.map((cost, index): WeighedLine => {
+  const findings = findingNotes(contents, change);
+  const news = findings.filter(({ isNews }) => isNews);
+  const told = new Set(news.map(({ cost }) => cost));
+  const weighed = contents.lines.map((cost): WeighedLine => {
     const bytes = cost.exclusive.reduce((sum, each) => sum + (weights.get(each) ?? 0), 0);
-    return { index, cost, bytes, isNear: cost.file !== dockerfile };
-  });
-  const note = ({ cost, bytes }: WeighedLine): CostNote => ({
-    ...{ cost, finding: null },
-    grownBytes: change ? bytes : null,
+    return { cost, bytes, isNear: cost.file !== dockerfile };
   });
   const others = specificLines(
-    weighed.filter(({ index }) => !found.has(index)),
-    weighed.filter(({ index }) => found.has(index)),
+    weighed.filter(({ cost }) => !told.has(cost)),
+    news.flatMap(({ cost, finding }) => [...cost.exclusive, ...(finding?.exclusive ?? [])]),
     weights,
     least,
   );
-  const findings = findingNotes(contents, weighed, change !== null);
-  const isNews = ({ grownBytes }: CostNote) => grownBytes === null || grownBytes > 0;
-  return [...findings.filter(isNews), ...others.map(note), ...findings.filter((each) => !isNews(each))];
+  return [
+    ...news,
+    ...others.map(({ cost, bytes }) => ({ ...plain, cost, grownBytes: change ? bytes : null })),
+    ...findings.filter(({ isNews }) => !isNews),
+  ];
 }
 
-function findingNotes(
-  { findings }: Contents,
-  weighed: readonly WeighedLine[],
-  isChange: boolean,
-): readonly CostNote[] {
+const plain = { finding: null, isNews: true } as const;
+
+/**
+ * One note of each other service. Of a change it is news where that service was not in the image before: of one that
+ * only grew the lines in it say more.
+ */
+function findingNotes({ findings, lines }: Contents, change: ReportChange | null): readonly CostNote[] {
+  const added = new Set(
+    change?.packages.map(({ kind, package: index }) => (kind === 'added' ? index : null)),
+  );
+  const seen = new Set<string>();
   return findings
     .flatMap((finding): CostNote[] => {
-      const line = weighed[finding.line];
-      return line ? [{ cost: line.cost, finding, grownBytes: isChange ? line.bytes : null }] : [];
+      const cost = lines[finding.line];
+      if (!cost || seen.has(finding.folder)) return [];
+      seen.add(finding.folder);
+      return [{ cost, finding, grownBytes: null, isNews: change === null || added.has(finding.package) }];
     })
     .toSorted((a, b) => (b.finding?.bytes ?? 0) - (a.finding?.bytes ?? 0));
 }

@@ -23,7 +23,7 @@ const words: WhyWords = {
 /** The written line to look at first in an image that is too large or grew; null where none matters or is known. */
 export function dearestLine(image: ReportImage): DearestLine | null {
   const explanation = explainImage(image);
-  const [note] = explanation?.costs ?? [];
+  const note = explanation?.costs.find(({ isNews }) => isNews);
   if (!explanation || !note) return null;
   const { file, line } = note.cost;
   return { file, line, text: costText(note, explanation.contents, image.service, words) };

@@ -18,7 +18,7 @@ export function explainImage(image: ReportImage): Explanation | null {
   if (!profile || !contents) return null;
   const about = isGrowth(image) ? 'growth' : 'size';
   const changes = about === 'growth' ? (image.change ?? null) : null;
-  const owners = ownerNotes(contents, changes);
+  const owners = ownerNotes(contents, profile.unpackedBytes, changes);
   const costs = costNotes(contents, profile.unpackedBytes, changes, image.dockerfile);
   return {
     ...{ about, contents, owners },

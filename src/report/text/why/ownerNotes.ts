@@ -1,17 +1,35 @@
 import type { ReportChange } from '../../schema.ts';
+import { ownNotes } from './ownNotes.ts';
 import type { Contents, OwnerNote } from './types.ts';
-
-/** What no Dockerfile of a service brings by itself, or what waste groups tell better. */
-const notOwn = new Set([
-  ...['interpreter', 'base-system', 'byte-code', 'locale', 'docs-and-tests', 'waste', 'other'],
-]);
 
 /**
  * The owners that matter, the weightiest first: the causes of a change, or the owners of an image's own bytes.
+ * @param unpackedBytes the image's
  * @param change null for the image as it is
  */
-export function ownerNotes(contents: Contents, change: ReportChange | null): readonly OwnerNote[] {
-  return change === null ? ownNotes(contents) : causeNotes(contents, change);
+export function ownerNotes(
+  contents: Contents,
+  unpackedBytes: number,
+  change: ReportChange | null,
+): readonly OwnerNote[] {
+  return placed(change === null ? ownNotes(contents, unpackedBytes) : causeNotes(contents, change));
+}
+
+/** Says where packages are that can't be told apart by name and version. */
+function placed(notes: readonly OwnerNote[]): readonly OwnerNote[] {
+  const counts = new Map<string, number>();
+  const nameOf = ({ who }: OwnerNote) =>
+    who.kind === 'package' && who.owned ? `${who.owned.name} ${who.owned.version}` : null;
+  for (const note of notes) {
+    const name = nameOf(note);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return notes.map((note) => {
+    const twice = (counts.get(nameOf(note) ?? '') ?? 0) > 1;
+    return twice && note.who.kind === 'package' && note.who.owned
+      ? { ...note, place: note.who.owned.place }
+      : note;
+  });
 }
 
 function causeNotes({ packages }: Contents, change: ReportChange): readonly OwnerNote[] {
@@ -25,30 +43,6 @@ function causeNotes({ packages }: Contents, change: ReportChange): readonly Owne
     const owned = changed.package === null ? null : (packages[changed.package] ?? null);
     return [{ ...note, who: { kind: 'package', owned, change: changed } }];
   });
-}
-
-function ownNotes({ packages, unowned }: Contents): readonly OwnerNote[] {
-  const notes = [
-    ...packages
-      .filter(({ from }) => from === 'own')
-      .map(
-        (owned): OwnerNote => ({
-          bytes: owned.ownedBytes,
-          isDelta: false,
-          who: { kind: 'package', owned, change: null },
-        }),
-      ),
-    ...unowned
-      .filter(({ kind }) => !notOwn.has(kind))
-      .map(
-        ({ kind, place, bytes }): OwnerNote => ({
-          bytes,
-          isDelta: false,
-          who: { kind: 'unowned', unowned: kind, place },
-        }),
-      ),
-  ];
-  return notes.filter(({ bytes }) => bytes > 0).toSorted((a, b) => b.bytes - a.bytes);
 }
 
 /**

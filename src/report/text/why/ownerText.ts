@@ -1,5 +1,7 @@
 import { formatBytes } from '../../../nouns/index.ts';
 import { deltaText } from '../changeText.ts';
+import { byteCodeText } from './byteCodeText.ts';
+import { compareOwnBytes, ownParts } from './ownParts.ts';
 import { changeMarks, versionsText, versionWord } from './packageWords.ts';
 import type { Contents, Owned, OwnerNote, WhyWords } from './types.ts';
 import { unownedName } from './unownedName.ts';
@@ -15,22 +17,36 @@ export function ownerBytes({ bytes, isDelta }: OwnerNote): string {
  * @param dockerfile where lines of packages are that nobody asks for
  */
 export function ownerText(
-  { who, isDelta }: OwnerNote,
+  { who, isDelta, place }: OwnerNote,
   contents: Contents,
   dockerfile: string,
   words: WhyWords,
 ): string {
   if (who.kind === 'unowned') return unownedName(who.unowned, who.place, words.name);
+  if (who.kind === 'byte-code') return byteCodeText(who, dockerfile, words);
   if (who.kind === 'other')
     return `${isDelta ? 'other' : 'others'}${who.count === 0 ? '' : ` (${who.count})`}`;
   const { owned, change } = who;
   const named = owned ?? change;
   if (!named) return '';
   const version = change ? versionsText(change) : versionWord(owned?.version ?? null);
-  const marks = [...(change ? changeMarks(change) : []), ...(owned?.inferred ? ['inferred'] : [])];
+  const isOfBase = !isDelta && owned?.from === 'base' && ownParts(owned).length > 0;
+  const marks = [
+    ...(change ? changeMarks(change) : []),
+    ...(isOfBase ? ["the base image's"] : []),
+    ...(owned?.inferred ? ['inferred'] : []),
+  ];
   const mark = marks.length === 0 ? '' : ` (${marks.join(', ')})`;
-  const path = owned ? pathText(owned, contents, dockerfile, words) : '';
-  return `${words.name(`${named.name}${version}`)}${mark}${path}`;
+  const where = place === undefined ? '' : ` in ${words.name(`/${place}`)}`;
+  const path = owned ? pathText(isOfBase ? byOwnLine(owned) : owned, contents, dockerfile, words) : '';
+  return `${words.name(`${named.name}${version}`)}${mark}${where}${path}`;
+}
+
+/** Of a package of the base image the line that brought more of it. */
+function byOwnLine(owned: Owned): Owned {
+  if (owned.reason?.kind === 'line') return owned;
+  const [most] = ownParts(owned).toSorted(compareOwnBytes);
+  return { ...owned, from: 'own', line: most?.line ?? null, reason: null };
 }
 
 /** So many packages of a path are named; of a longer one its ends. */

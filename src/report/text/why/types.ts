@@ -29,7 +29,22 @@ export interface OwnerNote {
   readonly who: /** `owned` is null for a removed package, `change` where nothing is compared. */
     | { readonly kind: 'package'; readonly owned: Owned | null; readonly change: PackageChange | null }
     | { readonly kind: 'unowned'; readonly unowned: Unowned['kind']; readonly place: string | null }
+    | ByteCode
     | { readonly kind: 'other'; readonly count: number };
+  /** Where the package is, if another one of the same name and version is told too: hostile text. */
+  readonly place?: string;
+}
+
+/** Byte code that own layers wrote for what the base image brought without. */
+export interface ByteCode {
+  readonly kind: 'byte-code';
+  /** Those with most of it first. */
+  readonly packages: readonly Owned[];
+  readonly ofStandardLibrary: boolean;
+  /** Lines of the Dockerfile that wrote it. */
+  readonly lines: readonly number[];
+  /** True where it is so much that it is worth saying how to avoid it. */
+  readonly isAvoidable: boolean;
 }
 
 /** What a written line costs, and what is to be said of it besides. */
@@ -38,6 +53,8 @@ export interface CostNote {
   readonly finding: Finding | null;
   /** How much of it the image grew by; null where that is not asked. */
   readonly grownBytes: number | null;
+  /** False for what was there before the change and did not grow by it. */
+  readonly isNews: boolean;
 }
 
 /** Why an image is as large as it is, or why it grew: what there is to say, the weightiest first. */

@@ -138,7 +138,7 @@ describe('the HTML report in a browser', () => {
   it('has its tables without JavaScript too', async () => {
     const { page } = await open(rich, { javaScriptEnabled: false });
     expect(await page.locator('main > section').count()).toBe(6);
-    expect(await page.locator('#image-0 [data-table=packages] tbody tr').count()).toBe(25);
+    expect(await page.locator('#image-sutra-api [data-table=packages] tbody tr').count()).toBe(25);
     expect(await page.locator('#toolbar').isVisible()).toBe(false);
   });
 

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
+import type { ImageContents } from '../../../src/nouns/index.ts';
+import { firstImage } from '../../../src/report/html/pageData.ts';
 import { type Report, renderHtml } from '../../../src/report/index.ts';
 import { reportSchema } from '../../../src/report/schema.ts';
+import { byGravity } from '../../../src/report/text/order.ts';
 import { brokenBuild, fiveHundred, loosenedRules, newAndRemoved } from '../support/changedStory.ts';
 import { hostileText, withTexts } from '../support/hostile.ts';
 import { failingReport, passingReport } from '../support/story.ts';
@@ -43,6 +46,39 @@ describe('renderHtml', () => {
     expect(text).toMatch(/brought by line 16, overwritten by line 18 same content/);
   });
 
+  it('says that what a service brings has wasted copies in it, where it has', () => {
+    const told = [0, 5].map((wastedBytes) =>
+      words(
+        renderHtml(
+          withContents(rich, (contents) => ({
+            ...contents,
+            packages: contents.packages.map((each) => ({ ...each, wastedBytes })),
+          })),
+        ),
+      ).includes(', wasted copies included, by installing packages/sutra-hybrid'),
+    );
+    expect(told).toEqual([false, true]);
+  });
+
+  it('lists images as all reports do, the worst first, and opens that', () => {
+    const report = failingReport();
+    const page = renderHtml(report);
+    const listed = [...page.matchAll(/<th scope="row"><a href="#image-([^"]*)"/g)].map(([, id]) => id);
+    const order = byGravity(report).map(({ id }) => id);
+    expect(listed).toEqual(order);
+    expect(page.match(/<section class="image" id="image-([^"]*)"/)?.[1]).toBe(order[0]);
+    expect(report.images[firstImage(report)]?.id).toBe(order[0]);
+  });
+
+  it('names a base image as its Dockerfile does, not where a build context has it from', () => {
+    const [image] = rich.images;
+    const moved = {
+      ...rich,
+      images: image ? [{ ...image, baseName: 'python:3.11=docker-image://x/y:1' }] : [],
+    };
+    expect(words(renderHtml(moved))).toContain('from python:3.11 for');
+  });
+
   it('allows its own style and script to run, and nothing else, and loads nothing', () => {
     const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
     const hash = (text: string) => `&#39;sha256-${createHash('sha256').update(text).digest('base64')}&#39;`;
@@ -54,7 +90,7 @@ describe('renderHtml', () => {
     expect(visible(html)).not.toMatch(/\s(src|style|on\w+)=/);
     expect(style).not.toMatch(/url\(|@import/);
     const addresses = [...visible(html).matchAll(/\shref="([^"]*)"/g)].map(([, href = '']) => href);
-    expect(addresses.filter((href) => !/^(#[a-z0-9-]+|data:,)$/.test(href))).toEqual([]);
+    expect(addresses.filter((href) => !/^(#[A-Za-z0-9_.-]+|data:,)$/.test(href))).toEqual([]);
   });
 
   it('links lines and commits where a door says to what', () => {
@@ -108,6 +144,17 @@ function tagsOf(html: string): readonly string[] {
   return [...visible(html).matchAll(/<(\/?[a-z][a-z0-9]*)((?:\s[^<>]*)?)>/g)].map(
     ([, name = '', attributes = '']) => `${name}${attributes.replace(/="[^"]*"/g, '').replace(/\s+/g, ' ')}`,
   );
+}
+
+function withContents(report: Report, become: (contents: ImageContents) => ImageContents): Report {
+  return {
+    ...report,
+    images: report.images.map((image) => {
+      const { profile } = image;
+      const contents = profile?.contents;
+      return profile && contents ? { ...image, profile: { ...profile, contents: become(contents) } } : image;
+    }),
+  };
 }
 
 function over({ images }: Report): string {

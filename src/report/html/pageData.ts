@@ -1,5 +1,6 @@
 import type { LinkFacts } from '../markdown/links.ts';
 import type { Report, ReportImage } from '../schema.ts';
+import { byGravity } from '../text/order.ts';
 
 /** An image as the page has it: the report's own words, less what no reader asks for. */
 export type PageImage = ReportImage;
@@ -11,6 +12,8 @@ export interface PageRun {
   /** Which image is shown first: the worst one. */
   readonly first: number;
   readonly images: number;
+  /** The address of each image in the page, in the order of the report. */
+  readonly anchors: readonly string[];
 }
 
 /** Digests tell layers apart, and nothing else here: their indices do that in less room. */
@@ -38,14 +41,8 @@ export function pageImage(image: ReportImage): PageImage {
   };
 }
 
-/** The index of the image that a reader wants to see first: the worst verdict, then the largest growth. */
+/** The index of the image that a reader wants to see first: the worst one, as reports list them. */
 export function firstImage(report: Report): number {
-  const gravity = { error: 0, fail: 1, warn: 2, pass: 3 } as const;
-  const growth = (image: ReportImage) => image.change?.unpacked.deltaBytes ?? 0;
-  return report.images.reduce((best, image, index) => {
-    const known = report.images[best];
-    if (!known) return index;
-    const worse = gravity[image.verdict] - gravity[known.verdict] || growth(known) - growth(image);
-    return worse < 0 ? index : best;
-  }, 0);
+  const [worst] = byGravity(report);
+  return worst === undefined ? 0 : report.images.indexOf(worst);
 }

@@ -1,5 +1,6 @@
 import { githubLinks, type LinkFacts } from '../markdown/links.ts';
 import type { Report } from '../schema.ts';
+import { byGravity } from '../text/order.ts';
 import { embedJson } from './embedJson.ts';
 import { type Html, h } from './html.ts';
 import { imageData } from './imageData.ts';
@@ -7,6 +8,7 @@ import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from './page.gen
 import { firstImage, type PageRun, pageImage } from './pageData.ts';
 import { toText } from './toText.ts';
 import type { ViewContext } from './view/context.ts';
+import { imageAnchors } from './view/imageAnchors.ts';
 import { imageSection } from './view/imageSection.ts';
 import { summary } from './view/summary.ts';
 import { leftOut } from './view/table.ts';
@@ -28,7 +30,8 @@ const firstRows = 25;
 export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   const links = options.links ?? null;
   const context: ViewContext = { links: links && githubLinks(links) };
-  const run: PageRun = { links, first: firstImage(report), images: report.images.length };
+  const anchors = imageAnchors(report.images.map(({ id }) => id));
+  const run: PageRun = { links, first: firstImage(report), images: report.images.length, anchors };
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -38,7 +41,7 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
     ...summary(report, context).map(toText),
     toText(toolbar),
     '<main id="main">',
-    ...staticSections(report, context).map(toText),
+    ...staticSections(report, anchors, context).map(toText),
     '</main>',
     toText(footer(report)),
     data('run', 'application/json', embedJson(run)),
@@ -76,16 +79,18 @@ function head(report: Report): string {
   return `<head>\n${tags.map(toText).join('\n')}\n${icon}\n<style>${pageStyle}</style>\n</head>`;
 }
 
-function staticSections(report: Report, context: ViewContext) {
+/** The worst images, as the table has them. */
+function staticSections(report: Report, anchors: readonly string[], context: ViewContext) {
   const sections = {
     ...context,
     rows: firstRows,
     more: (_: unknown, left: number) => leftOut(left),
     map: null,
   };
-  return report.images
+  const addresses = new Map(report.images.map((image, index) => [image, anchors[index] ?? '']));
+  return byGravity(report)
     .slice(0, fullImages)
-    .map((image, index) => imageSection(pageImage(image), index, sections));
+    .map((image) => imageSection(pageImage(image), addresses.get(image) ?? '', sections));
 }
 
 function footer({ tool, images }: Report): Html {

@@ -207,7 +207,8 @@ function contentsOf(parts: Parts): ImageContents {
         : [
             {
               ...{ kind: 'installs-service', line: 0, package: hybrid, folder: 'packages/sutra-hybrid' },
-              bytes: lines[0]?.exclusiveBytes ?? 0,
+              ...{ bytes: lines[0]?.exclusiveBytes ?? 0, exclusive: lines[0]?.exclusive ?? [] },
+              ...{ otherLines: 0, inferred: false },
             },
           ],
     problems: [

@@ -1,3 +1,4 @@
+import { partAnchor } from '../view/imageAnchors.ts';
 import type { PageStore } from './readData.ts';
 import type { Entry } from './search/findHits.ts';
 import type { ShownImage } from './showImage.ts';
@@ -13,7 +14,8 @@ export function followHit(entry: Entry, store: PageStore, show: (index: number) 
     map?.reveal('folder', `folder ${folder?.path ?? ''}`);
   }
   const part = partOf[kind];
-  go(part === null ? `image-${entry.image}` : `image-${entry.image}-${part}`);
+  const anchor = store.run.anchors[entry.image] ?? '';
+  go(part === null ? anchor : partAnchor(anchor, part));
 }
 
 const partOf: Readonly<Record<Entry['kind'], string | null>> = {

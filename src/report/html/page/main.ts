@@ -1,9 +1,8 @@
-import { githubLinks } from '../../markdown/links.ts';
-import type { ViewContext } from '../view/context.ts';
+import { createViewer } from './createViewer.ts';
 import { followHit } from './followHit.ts';
 import { readData } from './readData.ts';
 import { createSearch } from './search/searchView.ts';
-import { type ShownImage, showImage } from './showImage.ts';
+import type { ShownImage } from './showImage.ts';
 
 /** The script of the HTML report: one image at a time, its map, all rows, and the search. */
 function start(): void {
@@ -11,30 +10,7 @@ function start(): void {
   const toolbar = document.getElementById('toolbar');
   if (!main || !toolbar) return;
   const store = readData();
-  const context: ViewContext = { links: store.run.links && githubLinks(store.run.links) };
-  let shown: ShownImage | null = null;
-  let index = -1;
-
-  const show = (next: number): ShownImage | null => {
-    const image = store.image(next);
-    if (!image || next === index) return shown;
-    index = next;
-    shown = showImage(image, next, context);
-    main.replaceChildren(shown.element);
-    shown.map?.draw();
-    markCurrent(next);
-    return shown;
-  };
-
-  const follow = (): void => {
-    const match = /^#image-(\d{1,6})(-[a-z-]{1,40})?$/.exec(location.hash);
-    if (!match) return;
-    show(Number(match[1]));
-    const place = document.getElementById(location.hash.slice(1));
-    place?.scrollIntoView();
-    place?.querySelector<HTMLElement>('h2, h3')?.focus({ preventScroll: true });
-  };
-
+  const { show, shown, follow } = createViewer(main, store);
   document.documentElement.classList.add('scripted');
   toolbar.hidden = false;
   toolbar.append(createSearch(store, (entry) => followHit(entry, store, show)));
@@ -46,13 +22,7 @@ function start(): void {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link?.getAttribute('href') === location.hash) follow();
   });
-  redraw(() => shown);
-}
-
-function markCurrent(index: number): void {
-  for (const each of document.querySelectorAll('#images [aria-current]'))
-    each.removeAttribute('aria-current');
-  document.querySelector(`#images a[href="#image-${index}"]`)?.setAttribute('aria-current', 'true');
+  redraw(shown);
 }
 
 /** Draws the map anew where its width changes: by the window, by a turned phone, by paper. */

@@ -20,11 +20,11 @@ export interface ShownImage {
 }
 
 /** Builds the section of an image with its map, and tables that grow on demand. */
-export function showImage(image: PageImage, index: number, context: ViewContext): ShownImage {
+export function showImage(image: PageImage, anchor: string, context: ViewContext): ShownImage {
   const contents = image.profile?.contents ?? null;
-  const map = contents ? createMapPanel(image, contents, index, context) : null;
+  const map = contents ? createMapPanel(image, contents, anchor, context) : null;
   const element = elementOf(
-    imageSection(image, index, {
+    imageSection(image, anchor, {
       ...context,
       rows: firstRows,
       map: map ? h('div', { 'data-part': 'panel' }) : null,

@@ -1,4 +1,5 @@
 import { formatBytes } from '../../../nouns/index.ts';
+import { baseWord } from '../../text/baseWord.ts';
 import { cellsOf } from '../../text/cells.ts';
 import { changeText } from '../../text/changeText.ts';
 import { verdictText } from '../../text/explain.ts';
@@ -6,7 +7,8 @@ import { percentText } from '../../text/room.ts';
 import { type Html, type HtmlElement, h } from '../html.ts';
 import type { PageImage } from '../pageData.ts';
 import { place, type ViewContext } from './context.ts';
-import { bar, code, verdictBadge } from './marks.ts';
+import { limitBar, scaleOf } from './limitBar.ts';
+import { code, verdictBadge } from './marks.ts';
 import { outputHtml, problemHtml } from './problems.ts';
 import { countText, shown } from './words.ts';
 
@@ -19,7 +21,7 @@ export function imageHead(image: PageImage, context: ViewContext): readonly Html
     h('p', { class: 'lead' }, `It ${verdictText(image)}.`),
     h('p', { class: 'note' }, place(image.dockerfile, null, context), ...about(image)),
     ...(image.profile ? [figures(image, image.profile)] : []),
-    ...limitBar(image),
+    ...limitBar(image, scaleOf([image])).map((each) => h('div', { class: 'limit' }, each)),
     ...problems.map((problem) => problemHtml(problem, context)),
     ...(error ? [problemHtml(error.problem, context)] : []),
     ...outputHtml(error?.lastLines ?? []),
@@ -29,7 +31,7 @@ export function imageHead(image: PageImage, context: ViewContext): readonly Html
 function about(image: PageImage): readonly Html[] {
   const platform = image.profile?.platform ?? image.platform;
   return [
-    ...(image.baseName === null ? [] : [' from ', code(shown(image.baseName, 200))]),
+    ...(image.baseName === null ? [] : [' from ', code(shown(baseWord(image.baseName), 200))]),
     ...(platform === null ? [] : [` for ${shown(platform, 60)}`]),
     ', context ',
     code(shown(image.context.path, 200)),
@@ -60,11 +62,4 @@ function figures(image: PageImage, profile: Profile): HtmlElement {
 
 function figure(name: string, value: string, more: string): HtmlElement {
   return h('div', {}, h('dt', {}, name), h('dd', {}, value, more === '' ? null : h('small', {}, more)));
-}
-
-/** How much of its limit an image takes. The words are in the figures. */
-function limitBar({ limit, verdict, profile }: PageImage): readonly HtmlElement[] {
-  const size = limit?.metric === 'compressed' ? profile?.compressedBytes : profile?.unpackedBytes;
-  if (!limit || typeof size !== 'number') return [];
-  return [h('div', { class: 'limit' }, bar(size, limit.bytes, verdict === 'fail' ? 'over' : ''))];
 }

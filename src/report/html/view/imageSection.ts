@@ -1,6 +1,7 @@
 import { type Html, type HtmlElement, h } from '../html.ts';
 import type { PageImage } from '../pageData.ts';
 import type { ViewContext } from './context.ts';
+import { partAnchor } from './imageAnchors.ts';
 import { imageHead } from './imageHead.ts';
 import { imageParts } from './imageParts.ts';
 import { isTable, type Part } from './part.ts';
@@ -15,27 +16,27 @@ export interface SectionOptions extends ViewContext {
   readonly map: HtmlElement | null;
 }
 
-/** One image in full. `index` is its place in the report: its address in the page. */
-export function imageSection(image: PageImage, index: number, options: SectionOptions): HtmlElement {
+/** One image in full. `anchor` is its address in the page. */
+export function imageSection(image: PageImage, anchor: string, options: SectionOptions): HtmlElement {
   const parts = imageParts(image, options);
   return h(
     'section',
-    { class: 'image', id: `image-${index}` },
+    { class: 'image', id: anchor },
     imageHead(image, options),
     options.map,
     h(
       'nav',
       { class: 'parts', 'aria-label': 'Sections of this image' },
-      parts.map(({ id, title }) => h('a', { href: `#image-${index}-${id}` }, title)),
+      parts.map(({ id, title }) => h('a', { href: `#${partAnchor(anchor, id)}` }, title)),
     ),
-    parts.map((part) => partHtml(part, index, options)),
+    parts.map((part) => partHtml(part, anchor, options)),
   );
 }
 
-function partHtml(part: Part, index: number, { rows, more }: SectionOptions): HtmlElement {
+function partHtml(part: Part, anchor: string, { rows, more }: SectionOptions): HtmlElement {
   return h(
     'section',
-    { class: 'part', id: `image-${index}-${part.id}` },
+    { class: 'part', id: partAnchor(anchor, part.id) },
     h('h3', { tabindex: '-1' }, part.title),
     part.note === null ? null : h('p', { class: 'note' }, part.note),
     part.blocks.map((block) =>

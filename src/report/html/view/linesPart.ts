@@ -5,7 +5,7 @@ import { place, type ViewContext } from './context.ts';
 import { code, shareOf, tag } from './marks.ts';
 import type { Part } from './part.ts';
 import { tableOf } from './table.ts';
-import { bytesOrDash, countText, shown } from './words.ts';
+import { bytesOrDash, counted, countText, shown } from './words.ts';
 
 /** What each written line costs: null where reasons were not looked for. */
 export function linesPart(image: PageImage, contents: ImageContents, context: ViewContext): Part | null {
@@ -38,6 +38,10 @@ export function linesPart(image: PageImage, contents: ImageContents, context: Vi
 
 const inferred = tag('inferred', 'rests on owners or links that no metadata names');
 
+function hasWaste({ exclusive }: Found, { packages }: ImageContents): boolean {
+  return exclusive.some((index) => (packages[index]?.wastedBytes ?? 0) > 0);
+}
+
 type Found = ImageContents['findings'][number];
 
 function findingHtml(finding: Found, contents: ImageContents, context: ViewContext): Html {
@@ -47,9 +51,11 @@ function findingHtml(finding: Found, contents: ImageContents, context: ViewConte
     'p',
     { class: 'finding' },
     h('strong', {}, `Installs another service: ${name}. `),
-    ...(line ? [place(line.file, line.line, context), ' brings '] : ['A line brings ']),
-    h('strong', {}, formatBytes(finding.bytes)),
-    ' by installing ',
+    ...(line ? [place(line.file, line.line, context)] : ['A line']),
+    finding.otherLines === 0 ? ' brings ' : ` and ${counted(finding.otherLines, 'other line')} bring `,
+    h('strong', {}, `${finding.inferred ? 'about ' : ''}${formatBytes(finding.bytes)}`),
+    // The owners below are told without.
+    hasWaste(finding, contents) ? ', wasted copies included, by installing ' : ' by installing ',
     code(shown(finding.folder)),
     '. A library that both use would bring less.',
   );

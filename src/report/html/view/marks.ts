@@ -2,14 +2,20 @@ import type { PackageType, UnownedKind } from '../../../nouns/index.ts';
 import { percentText } from '../../text/room.ts';
 import { type Html, type HtmlElement, h } from '../html.ts';
 
-/** A bar whose length is a share of a whole. Decoration: the number stands beside it. */
-export function bar(part: number, whole: number, look = ''): HtmlElement {
+/**
+ * A bar whose length is a share of a whole. Decoration: the number stands beside it.
+ * @param mark where a line stands in it, as a share of the whole: between 0 and 1
+ */
+export function bar(part: number, whole: number, look = '', mark: number | null = null): HtmlElement {
   const share = whole <= 0 ? 0 : Math.min(100, Math.max(0, (Math.abs(part) / whole) * 100));
   return h(
     'svg',
     { class: `bar ${look}`.trim(), 'aria-hidden': 'true', width: '100%', height: '6' },
     h('rect', { class: 'track', width: '100%', height: '6', rx: '2' }),
     h('rect', { class: 'fill', width: `${share.toFixed(2)}%`, height: '6', rx: '2' }),
+    mark === null
+      ? null
+      : h('rect', { class: 'mark', x: `${(mark * 100).toFixed(2)}%`, width: '2', height: '6' }),
   );
 }
 

@@ -48,7 +48,7 @@ function packagesTable(image: PageImage, contents: ImageContents, context: ViewC
     shareOf(each.ownedBytes, whole),
     bytesOrDash(each.wastedBytes),
     countText(each.files),
-    broughtBy(image, each.from, each.line, context),
+    broughtBy(image, each, context),
     reasonHtml(each.reason, contents, context),
   ]);
 }
@@ -57,7 +57,13 @@ function nameText(name: string, version: string | null) {
   return version === null ? shown(name, 120) : `${shown(name, 120)} ${shown(version, 60)}`;
 }
 
-function broughtBy(image: PageImage, from: 'base' | 'own', line: number | null, context: ViewContext) {
+function broughtBy(
+  image: PageImage,
+  { from, line, diffId }: ImageContents['packages'][number],
+  context: ViewContext,
+) {
+  // A package without files is in no layer.
+  if (line === null && diffId === null) return '–';
   if (from === 'base') return 'base\u00a0image';
   return line === null ? 'this Dockerfile' : ownLine(image, line, context);
 }

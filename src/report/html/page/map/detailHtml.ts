@@ -82,6 +82,7 @@ function packageFacts(index: number, image: PageImage, contents: ImageContents, 
   if (!each) return [];
   const needs = each.requires.map(({ to }) => contents.packages[to]?.name ?? '?');
   const needed = contents.packages.filter(({ requires }) => requires.some(({ to }) => to === index));
+  const isNowhere = each.line === null && each.diffId === null;
   const from =
     each.from === 'base'
       ? ['the base image']
@@ -90,7 +91,7 @@ function packageFacts(index: number, image: PageImage, contents: ImageContents, 
     fact('Version', [each.version === null ? 'not known: its metadata is gone' : shown(each.version, 100)]),
     fact('Kind', [`${typeNames[each.type]}${each.inferred ? ', inferred from its folder' : ''}`]),
     fact('Why', reasonHtml(each.reason, contents, context)),
-    fact('Brought by', from),
+    ...(isNowhere ? [] : [fact('Brought by', from)]),
     fact('Place', [code(`/${shownPath(each.place)}`)]),
     fact('Files', [`${counted(each.files, 'file')}; wasted copies: ${bytesOrDash(each.wastedBytes)}`]),
     fact('Needs', [names(needs)]),

@@ -24,10 +24,10 @@ export interface MapPanel {
 export function createMapPanel(
   image: PageImage,
   contents: ImageContents,
-  index: number,
+  anchor: string,
   context: ViewContext,
 ): MapPanel {
-  const element = elementOf(panelHtml(index));
+  const element = elementOf(panelHtml(anchor));
   const part = (name: string) => {
     const found = element.querySelector(`[data-part="${name}"]`);
     if (!(found instanceof HTMLElement)) throw new Error(`the panel has no ${name}`);

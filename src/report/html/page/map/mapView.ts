@@ -28,6 +28,15 @@ export interface MapEvents {
   readonly onZoom: (way: readonly MapNode[], focus: boolean) => void;
 }
 
+/** What is drawn. */
+interface Drawn {
+  readonly element: HTMLElement;
+  readonly events: MapEvents;
+  way: readonly MapNode[];
+  tiles: readonly Tile[];
+  chosen: string | null;
+}
+
 /** Makes an empty map. Arrow keys move, Enter zooms in or chooses, Escape zooms out. */
 export function createMap(events: MapEvents): MapView & { readonly zoomTo: (depth: number) => void } {
   const element = elementOf({
@@ -35,75 +44,80 @@ export function createMap(events: MapEvents): MapView & { readonly zoomTo: (dept
     attributes: { class: 'map', role: 'group', 'aria-label': 'Map' },
     children: [],
   });
-  let way: readonly MapNode[] = [];
-  let tiles: readonly Tile[] = [];
-  let chosen: string | null = null;
-
-  const draw = (given?: number): void => {
-    const node = way.at(-1);
-    if (!node) return;
-    const width = given ?? element.clientWidth;
-    const height = heightFor(width);
-    element.style.height = `${height}px`;
-    tiles = layoutMap(node, width, height, node.look === 'folder' ? levels.folders : levels.owners);
-    const whole = way[0]?.bytes ?? 0;
-    element.setAttribute('aria-label', labelOf(node, whole));
-    const reached = Math.max(0, indexOf(tiles, chosen));
-    element.replaceChildren(
-      ...tiles.map((tile, index) => tileElement(tile, index === reached, whole, chosen)),
-    );
-  };
-
-  const go = (to: readonly MapNode[], focus: string | null): void => {
-    way = to;
-    draw();
-    events.onZoom(way, focus !== null);
-    if (focus !== null) focusTile(element, tiles, focus);
-  };
-
-  const enter = (index: number): void => {
-    const node = tiles[index]?.node;
-    const from = way.at(-1);
-    if (!node || !from) return;
-    if (node.children.length > 0) {
-      go([...way, ...wayTo(from, node)], '');
-      return;
-    }
-    chosen = node.key;
-    for (const each of element.querySelectorAll('[aria-pressed]')) each.removeAttribute('aria-pressed');
-    element.children[index]?.setAttribute('aria-pressed', 'true');
-    events.onChoose(node);
-  };
-
+  const drawn: Drawn = { element, events, way: [], tiles: [], chosen: null };
   element.addEventListener('click', ({ target }) => {
     const tile = target instanceof Element ? target.closest('.tile') : null;
-    if (tile) enter([...element.children].indexOf(tile));
+    if (tile) enter(drawn, [...element.children].indexOf(tile));
   });
-  element.addEventListener('keydown', (event) => {
-    const out = event.key === 'Escape' || event.key === 'Backspace';
-    if (out && way.length > 1) {
-      event.preventDefault();
-      go(way.slice(0, -1), way.at(-1)?.key ?? '');
-    } else moveFocus(event, element, tiles);
-  });
-
+  element.addEventListener('keydown', (event) => onKey(drawn, event));
   return {
     element,
-    draw,
+    draw: (width) => draw(drawn, width),
     show: (root) => {
-      chosen = null;
-      go([root], null);
+      drawn.chosen = null;
+      go(drawn, [root], null);
     },
-    zoomTo: (depth) => go(way.slice(0, depth + 1), way[depth + 1]?.key ?? ''),
-    reveal: (key) => {
-      const root = way[0];
-      const found = root ? findWay(root, key) : null;
-      if (!found) return;
-      const last = found.at(-1);
-      chosen = key;
-      go(last && last.children.length === 0 ? found.slice(0, -1) : found, null);
-    },
+    zoomTo: (depth) => go(drawn, drawn.way.slice(0, depth + 1), drawn.way[depth + 1]?.key ?? ''),
+    reveal: (key) => reveal(drawn, key),
   };
+}
+
+function draw(drawn: Drawn, given?: number): void {
+  const { element, way, chosen } = drawn;
+  const node = way.at(-1);
+  if (!node) return;
+  const width = given ?? element.clientWidth;
+  const height = heightFor(width);
+  element.style.height = `${height}px`;
+  drawn.tiles = layoutMap(node, width, height, node.look === 'folder' ? levels.folders : levels.owners);
+  const whole = way[0]?.bytes ?? 0;
+  element.setAttribute('aria-label', labelOf(node, whole));
+  const reached = Math.max(0, indexOf(drawn.tiles, chosen));
+  element.replaceChildren(
+    ...drawn.tiles.map((tile, index) => tileElement(tile, index === reached, whole, chosen)),
+  );
+}
+
+/** Shows the last node of a way; `focus` is the key of the tile that gets it, null for none. */
+function go(drawn: Drawn, way: readonly MapNode[], focus: string | null): void {
+  drawn.way = way;
+  draw(drawn);
+  drawn.events.onZoom(way, focus !== null);
+  if (focus !== null) focusTile(drawn.element, drawn.tiles, focus);
+}
+
+/** Zooms to what has something inside, and chooses what has not. */
+function enter(drawn: Drawn, index: number): void {
+  const { element, way, tiles, events } = drawn;
+  const node = tiles[index]?.node;
+  const from = way.at(-1);
+  if (!node || !from) return;
+  if (node.children.length > 0) {
+    go(drawn, [...way, ...wayTo(from, node)], '');
+    return;
+  }
+  drawn.chosen = node.key;
+  for (const each of element.querySelectorAll('[aria-pressed]')) each.removeAttribute('aria-pressed');
+  element.children[index]?.setAttribute('aria-pressed', 'true');
+  events.onChoose(node);
+}
+
+function onKey(drawn: Drawn, event: KeyboardEvent): void {
+  const { element, way, tiles } = drawn;
+  const out = event.key === 'Escape' || event.key === 'Backspace';
+  if (out && way.length > 1) {
+    event.preventDefault();
+    go(drawn, way.slice(0, -1), way.at(-1)?.key ?? '');
+  } else moveFocus(event, element, tiles);
+}
+
+function reveal(drawn: Drawn, key: string): void {
+  const root = drawn.way[0];
+  const found = root ? findWay(root, key) : null;
+  if (!found) return;
+  const last = found.at(-1);
+  drawn.chosen = key;
+  go(drawn, last && last.children.length === 0 ? found.slice(0, -1) : found, null);
 }
 
 /** Wide on a desk, high on a phone. */

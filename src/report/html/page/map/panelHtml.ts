@@ -1,5 +1,6 @@
 import { formatBytes } from '../../../../nouns/index.ts';
 import { type HtmlElement, h } from '../../html.ts';
+import { partAnchor } from '../../view/imageAnchors.ts';
 import type { MapNode } from './mapNode.ts';
 
 const kinds = [
@@ -8,18 +9,18 @@ const kinds = [
   { value: 'folder', label: 'Folders' },
 ] as const;
 
-/** The panel around a map, still empty. `index` tells its choices apart from other images'. */
-export function panelHtml(index: number): HtmlElement {
+/** The panel around a map, still empty. `anchor` is the image's, and tells its choices apart from others'. */
+export function panelHtml(anchor: string): HtmlElement {
   return h(
     'section',
-    { class: 'part map-panel', id: `image-${index}-map` },
+    { class: 'part map-panel', id: partAnchor(anchor, 'map') },
     h('h3', { tabindex: '-1' }, 'Whose bytes'),
     h(
       'fieldset',
       { class: 'choice' },
       h('legend', { class: 'unseen' }, 'What the map shows'),
       kinds.map(({ value, label }) =>
-        h('label', {}, h('input', { type: 'radio', name: `map-${index}`, value }), h('span', {}, label)),
+        h('label', {}, h('input', { type: 'radio', name: `map-${anchor}`, value }), h('span', {}, label)),
       ),
     ),
     h('nav', { class: 'crumbs', 'aria-label': 'Where in the map', 'data-part': 'crumbs' }),

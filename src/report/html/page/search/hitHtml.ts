@@ -1,4 +1,4 @@
-import { formatBytes } from '../../../../nouns/index.ts';
+import { formatBytes, type ImageContents } from '../../../../nouns/index.ts';
 import { type Html, type HtmlElement, h } from '../../html.ts';
 import type { PageImage } from '../../pageData.ts';
 import { kindNames, typeNames } from '../../view/kindNames.ts';
@@ -33,42 +33,22 @@ interface What {
   readonly name: readonly Html[];
 }
 
-function whatOf({ kind, index }: Entry, image: PageImage): What | null {
+function whatOf(entry: Entry, image: PageImage): What | null {
+  const { kind, index } = entry;
   const contents = image.profile?.contents;
   switch (kind) {
     case 'image':
-      return { kind: 'image', name: [shown(image.id, 120)] };
-    case 'package': {
-      const each = contents?.packages[index];
-      return each
-        ? {
-            kind: typeNames[each.type],
-            name: [swatch(each.type), `${shown(each.name, 120)} ${shown(each.version ?? '', 40)}`],
-          }
-        : null;
-    }
-    case 'line': {
-      const each = contents?.lines[index];
-      return each
-        ? { kind: 'line', name: [`${shown(each.file, 120)}:${each.line} ${shown(each.asks, 80)}`] }
-        : null;
-    }
+      return named('image', shown(image.id, 120));
+    case 'package':
+      return packageHit(contents?.packages[index]);
+    case 'line':
+      return lineHit(contents?.lines[index]);
     case 'layer': {
-      const each = image.profile?.layers[index];
-      return each ? { kind: 'layer', name: [instructionText(each)] } : null;
+      const layer = image.profile?.layers[index];
+      return layer ? named('layer', instructionText(layer)) : null;
     }
-    case 'bytes': {
-      const each = contents?.unowned[index];
-      return each
-        ? {
-            kind: 'no package',
-            name: [
-              swatch(each.kind),
-              `${kindNames[each.kind]} ${shownPath(each.place ?? '').replace(/^\/$/, '')}`,
-            ],
-          }
-        : null;
-    }
+    case 'bytes':
+      return unownedHit(contents?.unowned[index]);
     case 'folder':
       return path('folder', contents?.folders[index]?.path);
     case 'waste':
@@ -80,6 +60,26 @@ function whatOf({ kind, index }: Entry, image: PageImage): What | null {
   }
 }
 
+function named(kind: string, name: string): What {
+  return { kind, name: [name] };
+}
+
+function packageHit(each: ImageContents['packages'][number] | undefined): What | null {
+  if (!each) return null;
+  const text = `${shown(each.name, 120)} ${shown(each.version ?? '', 40)}`;
+  return { kind: typeNames[each.type], name: [swatch(each.type), text] };
+}
+
+function lineHit(each: ImageContents['lines'][number] | undefined): What | null {
+  return each ? named('line', `${shown(each.file, 120)}:${each.line} ${shown(each.asks, 80)}`) : null;
+}
+
+function unownedHit(each: ImageContents['unowned'][number] | undefined): What | null {
+  if (!each) return null;
+  const place = shownPath(each.place ?? '').replace(/^\/$/, '');
+  return { kind: 'no package', name: [swatch(each.kind), `${kindNames[each.kind]} ${place}`] };
+}
+
 function path(kind: string, found: string | undefined): What | null {
-  return found === undefined ? null : { kind, name: [`/${found === '' ? '' : shownPath(found)}`] };
+  return found === undefined ? null : named(kind, `/${found === '' ? '' : shownPath(found)}`);
 }

@@ -11,28 +11,20 @@ const most = 40;
 /** The search over all images. `/` goes to it from anywhere, Escape leaves it. */
 export function createSearch(store: PageStore, onHit: (entry: Entry) => void): HTMLElement {
   const element = elementOf(searchHtml());
-  const input = element.querySelector('input');
-  const list = element.querySelector('ul');
-  const status = element.querySelector('[role=status]');
-  if (!input || !list || !status) throw new Error('the search lacks a part');
+  const parts = partsOf(element);
+  const { input } = parts;
   let shown: readonly Entry[] = [];
-
   const index = createIndex(store, () => {
     if (input.value !== '') search();
   });
   const search = (): void => {
     index.start();
-    const hits = findHits(index.entries(), input.value, most);
-    shown = hits.shown;
-    list.replaceChildren(...shown.map((entry, at) => toDom(hitHtml(entry, at, store))));
-    list.hidden = shown.length === 0;
-    status.textContent = statusText(input.value, shown.length, hits.count, index.complete());
+    shown = showHits(parts, index, store);
   };
   const close = (): void => {
     input.value = '';
     search();
   };
-
   input.addEventListener('focus', index.start);
   input.addEventListener('input', search);
   element.addEventListener('click', ({ target }) => {
@@ -42,15 +34,51 @@ export function createSearch(store: PageStore, onHit: (entry: Entry) => void): H
     close();
     onHit(hit);
   });
-  element.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
-      close();
-      input.blur();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      step(element, event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && event.target === input) list.querySelector('button')?.click();
-  });
+  element.addEventListener('keydown', (event) => onKey(event, element, parts, close));
+  goByKey(input);
+  return element;
+}
+
+interface Parts {
+  readonly input: HTMLInputElement;
+  readonly list: HTMLElement;
+  readonly status: Element;
+}
+
+function partsOf(element: HTMLElement): Parts {
+  const input = element.querySelector('input');
+  const list = element.querySelector('ul');
+  const status = element.querySelector('[role=status]');
+  if (!input || !list || !status) throw new Error('the search lacks a part');
+  return { input, list, status };
+}
+
+/** Lists what is found of what is written, and gives it. */
+function showHits(
+  { input, list, status }: Parts,
+  index: ReturnType<typeof createIndex>,
+  store: PageStore,
+): readonly Entry[] {
+  const { shown, count } = findHits(index.entries(), input.value, most);
+  list.replaceChildren(...shown.map((entry, at) => toDom(hitHtml(entry, at, store))));
+  list.hidden = shown.length === 0;
+  status.textContent = statusText(input.value, shown.length, count, index.complete());
+  return shown;
+}
+
+/** Escape leaves the search, arrows walk through the hits, Enter takes the first. */
+function onKey(event: KeyboardEvent, element: HTMLElement, { input, list }: Parts, close: () => void): void {
+  if (event.key === 'Escape') {
+    close();
+    input.blur();
+  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault();
+    step(element, event.key === 'ArrowDown' ? 1 : -1);
+  } else if (event.key === 'Enter' && event.target === input) list.querySelector('button')?.click();
+}
+
+/** `/` goes to the search from anywhere but a search. */
+function goByKey(input: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     const writing = event.target instanceof HTMLInputElement && event.target.type === 'search';
     if (event.key !== '/' || writing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -58,7 +86,6 @@ export function createSearch(store: PageStore, onHit: (entry: Entry) => void): H
     input.focus();
     input.select();
   });
-  return element;
 }
 
 function searchHtml() {

@@ -212,6 +212,24 @@ describe('what a RUN installs', () => {
       ['ARG A=1.2', 'ENV B="c d"', `RUN E=f; pip install a==$A "$E" \${G} x-$H`],
       ['4 a==$A → pypi a', '4 $E → pypi f'],
     ],
+    [
+      'new environments',
+      [
+        'WORKDIR /w',
+        'RUN python3.11 -m venv --prompt x v && virtualenv --no-wheel --no-setuptools /y && uv venv --seed',
+        'RUN python -m venv --without-pip /n; uv venv /n; virtualenv --no-seed /n; python -m venv $Z',
+      ],
+      [
+        '3 python3.11 -m venv v → pypi pip (only itself) below /w/v',
+        '3 python3.11 -m venv v → pypi setuptools (only itself) below /w/v',
+        '3 virtualenv /y → pypi pip (only itself) below /y',
+        '3 uv venv → pypi pip (only itself) below /w/.venv',
+        '3 uv venv → pypi setuptools (only itself) below /w/.venv',
+        '3 uv venv → pypi wheel (only itself) below /w/.venv',
+        '4 python -m venv $Z → pypi pip (only itself)',
+        '4 python -m venv $Z → pypi setuptools (only itself)',
+      ],
+    ],
     ['ONBUILD of a parent', ['ONBUILD RUN pip install no'], []],
   ])('%s', (_, instructions, expected) => {
     expect(installs(...instructions)).toEqual(expected);

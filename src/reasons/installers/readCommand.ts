@@ -7,10 +7,11 @@ import { pip } from './pip.ts';
 import { pythonProjects } from './pythonProjects.ts';
 import { apk, apt, rpm } from './system.ts';
 import type { Installer, ToolWorld } from './types.ts';
+import { venv } from './venv.ts';
 
 /** All tools whose command lines are understood. */
 export const installers: readonly Installer[] = [
-  ...[apt, apk, rpm, pip, pythonProjects, node, gem, bundle, conda, go, cargo, java],
+  ...[apt, apk, rpm, pip, venv, pythonProjects, node, gem, bundle, conda, go, cargo, java],
 ];
 
 /** What a command makes an image have. */

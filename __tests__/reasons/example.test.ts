@@ -61,7 +61,10 @@ describe('the example monorepo', () => {
     const hybrid = found.packages.findIndex(({ name }) => name === 'sutra-hybrid');
     const folder = 'packages/sutra-hybrid';
     expect(found.findings).toEqual([
-      { kind: 'installs-service', line: 1, package: hybrid, folder, bytes: 220_200 },
+      {
+        ...{ kind: 'installs-service', line: 1, otherLines: 0, package: hybrid, folder, bytes: 220_200 },
+        ...{ exclusive: found.lines[1]?.exclusive, inferred: false },
+      },
     ]);
   });
 
@@ -83,7 +86,7 @@ describe('the example monorepo', () => {
     expect(costLines(found)).toContain(
       'packages/sutra-api/setup.py:19 sutra-hybrid>=1.0.0 220200+700 [sutra-hybrid numpy scipy scikit-learn joblib] inferred',
     );
-    expect(found.findings).toHaveLength(1);
+    expect(found.findings).toMatchObject([{ line: 1, bytes: 220_200, inferred: true }]);
   });
 
   it('blames nobody for what pip did not install for it', () => {

@@ -170,14 +170,21 @@ export interface LineCost extends WrittenLine {
 
 /** Something that is worth a sentence by itself. */
 export interface Finding {
-  /** A service installs another service of the same repository. */
+  /** A service installs another service of the same repository. One finding for each of those. */
   readonly kind: 'installs-service';
-  /** Index into `lines`. */
+  /** A line that asks for it: index into `lines`. One of the service's own files before its Dockerfile, before all others. */
   readonly line: number;
+  /** How many other lines ask for it, too. */
+  readonly otherLines: number;
   /** The other service's package, and its folder in the repository. */
   readonly package: number;
   readonly folder: string;
+  /** Packages that would go if none of these lines asked for it, itself included: indices. */
+  readonly exclusive: readonly number[];
+  /** Their bytes, wasted copies included: what the image would shrink by. */
   readonly bytes: number;
+  /** True where that rests on inferred owners or links. */
+  readonly inferred: boolean;
 }
 
 /**

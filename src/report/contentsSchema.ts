@@ -104,9 +104,12 @@ export const contents = z
         z.object({
           kind: z.literal('installs-service'),
           line: index,
+          otherLines: count.default(0),
           package: index,
           folder: z.string(),
-          bytes,
+          exclusive: z.array(index).readonly().default([]),
+          bytes: bytes.describe('What the image would shrink by without all lines that ask for it.'),
+          inferred: z.boolean().default(false),
         }),
       )
       .readonly(),

@@ -149,7 +149,10 @@ export function bloatedApiContents(copied: { readonly from: string; readonly by:
       { ...cost(setup, 19, 'sutra-hybrid', [6, 7, 9], 27_100_000), sharedBytes: 13_600_000, inferred: true },
     ],
     findings: [
-      { kind: 'installs-service', line: 3, package: 6, folder: 'packages/sutra-hybrid', bytes: 27_100_000 },
+      {
+        ...{ kind: 'installs-service', line: 3, package: 6, folder: 'packages/sutra-hybrid' },
+        ...{ otherLines: 0, exclusive: [6, 7, 9], bytes: 27_100_000, inferred: true },
+      },
     ],
   };
 }

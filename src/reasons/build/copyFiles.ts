@@ -34,7 +34,7 @@ export function copyFiles({ statement, placed, expand }: Step, stage: OpenStage,
   if (from !== null && from !== '') {
     const base = contextFolder(from, walk);
     const parents = flagValue(statement.flags, 'parents') !== null;
-    if (base === null) copyFromStage(from, words, at, stage, walk);
+    if (base === null) copyFromStage({ from, sources: words, at, line: statement.line }, stage, walk);
     else copyFromFolder(base, words, at, into, parents, stage, walk);
     return;
   }
@@ -83,14 +83,15 @@ function findStage(name: string, { stages, build }: Walk): OpenStage | undefined
   return found && stages.get(found.stage.index);
 }
 
+interface StageCopy {
+  readonly from: string;
+  readonly sources: readonly string[];
+  readonly at: string;
+  readonly line: number;
+}
+
 /** What a source is, a file or a folder, nobody knows here, so that both places are noted. */
-function copyFromStage(
-  from: string,
-  sources: readonly string[],
-  at: string,
-  stage: OpenStage,
-  walk: Walk,
-): void {
+function copyFromStage({ from, sources, at, line }: StageCopy, stage: OpenStage, walk: Walk): void {
   const other = findStage(from, walk);
   if (other === undefined || other === stage) return;
   for (const source of sources) {
@@ -99,7 +100,7 @@ function copyFromStage(
     const path = /[*?[]/.test(whole) ? posix.dirname(whole.slice(0, whole.search(/[*?[]/) + 1)) : whole;
     const inside = joinPath(at, posix.basename(path));
     for (const place of path === whole ? [inside, at] : [at]) {
-      walk.routes.add(other.index, stage.index, path, place);
+      walk.routes.add(other.index, { to: stage.index, from: path, at: place, line });
       stage.view.put(place, { kind: 'stage', view: other.view, path });
     }
   }

@@ -4,6 +4,15 @@ import { below, joinPath } from './paths.ts';
 export interface Route {
   readonly here: string;
   readonly there: string;
+  /** The line of the COPY that brings it into the image; null for a stage whose layers are the image's own. */
+  readonly line: number | null;
+}
+
+interface Hop {
+  readonly to: number;
+  readonly from: string;
+  readonly at: string;
+  readonly line: number | null;
 }
 
 /** More ways than any Dockerfile has from one stage to the image. */
@@ -11,7 +20,7 @@ const mostRoutes = 100;
 
 /** How files come from the stages into the finished image: by COPY --from, through any number of stages. */
 export class Routes {
-  readonly #hops = new Map<number, { readonly to: number; readonly from: string; readonly at: string }[]>();
+  readonly #hops = new Map<number, Hop[]>();
   readonly #known = new Map<number, readonly Route[]>();
   readonly #final: ReadonlySet<number>;
 
@@ -24,10 +33,13 @@ export class Routes {
     return this.#final.has(stage);
   }
 
-  /** Stage `to` has at `at` what stage `stage` has at `from`. Called for stages in the Dockerfile's order. */
-  add(stage: number, to: number, from: string, at: string): void {
+  /**
+   * Stage `to` has at `at` what stage `stage` has at `from`, by the COPY of a line; null for a stage that starts from
+   * another. Called for stages in the Dockerfile's order.
+   */
+  add(stage: number, hop: Hop): void {
     const hops = this.#hops.get(stage) ?? [];
-    hops.push({ to, from, at });
+    hops.push(hop);
     this.#hops.set(stage, hops);
   }
 
@@ -37,9 +49,9 @@ export class Routes {
     if (known) return known;
     // A stage copies from earlier ones only; whatever else was written ends here.
     this.#known.set(stage, []);
-    const routes: Route[] = this.#final.has(stage) ? [{ here: '/', there: '/' }] : [];
-    for (const { to, from, at } of this.#hops.get(stage) ?? []) {
-      for (const route of this.of(to)) routes.push(...joined(route, from, at));
+    const routes: Route[] = this.#final.has(stage) ? [{ here: '/', there: '/', line: null }] : [];
+    for (const hop of this.#hops.get(stage) ?? []) {
+      for (const route of this.of(hop.to)) routes.push(...joined(route, hop));
     }
     const kept = routes.slice(0, mostRoutes);
     this.#known.set(stage, kept);
@@ -48,16 +60,22 @@ export class Routes {
 
   /** The paths that a path of the image may have had in a stage. */
   back(stage: number, path: string): readonly string[] {
-    return this.of(stage).flatMap(({ here, there }) => {
+    return this.ways(stage, path).map((way) => way.path);
+  }
+
+  /** The same, each with the line of the COPY that it came by; null where it did not come by any. */
+  ways(stage: number, path: string): readonly { readonly path: string; readonly line: number | null }[] {
+    return this.of(stage).flatMap(({ here, there, line }) => {
       const rest = below(path, there);
-      return rest === null ? [] : joinPath(here, rest);
+      return rest === null ? [] : { path: joinPath(here, rest), line };
     });
   }
 }
 
-function joined({ here, there }: Route, from: string, at: string): Route[] {
+function joined({ here, there, ...route }: Route, { from, at, ...hop }: Hop): Route[] {
+  const line = route.line ?? hop.line;
   const inside = below(at, here);
-  if (inside !== null) return [{ here: from, there: joinPath(there, inside) }];
+  if (inside !== null) return [{ here: from, there: joinPath(there, inside), line }];
   const around = below(here, at);
-  return around === null ? [] : [{ here: joinPath(from, around), there }];
+  return around === null ? [] : [{ here: joinPath(from, around), there, line }];
 }

@@ -98,7 +98,7 @@ function copyOf(
 function openStage({ stage, parent }: ResolvedStage, walk: Walk): OpenStage {
   const from = parent === null ? undefined : walk.stages.get(parent.stage.index);
   const opened = { index: stage.index, view: new FileView(from?.view ?? null), folder: from?.folder ?? '/' };
-  if (from) walk.routes.add(from.index, stage.index, '/', '/');
+  if (from) walk.routes.add(from.index, { to: stage.index, from: '/', at: '/', line: null });
   walk.stages.set(stage.index, opened);
   return opened;
 }

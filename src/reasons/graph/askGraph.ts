@@ -29,8 +29,15 @@ export class AskGraph {
   readonly #edges: Edge[][];
   readonly #seen: Set<number>[];
   readonly #lineIds = new Map<string, LineNode>();
+  /** The node of a line, or the index of the package that a node stands for which is only guessed. */
+  readonly #more: (LineNode | number)[] = [];
+  readonly #guesses = new Map<number, number>();
 
-  constructor(packages: readonly OwnedPackage[]) {
+  /** To be called where there is more than is walked in bearable time: what is told may not be all. */
+  readonly endEarly: () => void;
+
+  constructor(packages: readonly OwnedPackage[], endEarly: () => void) {
+    this.endEarly = endEarly;
     this.#packages = packages.length;
     const nodes = 1 + 3 * packages.length;
     this.#edges = Array.from({ length: nodes }, () => []);
@@ -75,17 +82,34 @@ export class AskGraph {
 
   /** The package whose bytes hang on a node, or null. */
   packageAt(node: number): number | null {
-    return node % 3 === 1 ? this.packageOf(node) : null;
+    return node % 3 === 1 && node <= 3 * this.#packages ? this.packageOf(node) : null;
   }
 
   /** The package that any of its nodes stands for, or null. */
   packageOf(node: number): number | null {
-    return node > 0 && node <= 3 * this.#packages ? Math.floor((node - 1) / 3) : null;
+    if (node > 0 && node <= 3 * this.#packages) return Math.floor((node - 1) / 3);
+    const more = this.#moreAt(node);
+    return typeof more === 'number' ? more : null;
   }
 
   /** The line of a node, or undefined. */
   lineAt(node: number): LineNode | undefined {
-    return this.lines[node - 1 - 3 * this.#packages];
+    const more = this.#moreAt(node);
+    return typeof more === 'object' ? more : undefined;
+  }
+
+  #moreAt(node: number): LineNode | number | undefined {
+    return this.#more[node - 1 - 3 * this.#packages];
+  }
+
+  /** The node of a package that a line is guessed to have brought: it leads to the package as such. */
+  guessed(index: number): number {
+    const known = this.#guesses.get(index);
+    if (known !== undefined) return known;
+    const node = this.#add(index);
+    this.#guesses.set(index, node);
+    this.link(node, this.there(index), true);
+    return node;
   }
 
   /** The node of a line, made when it is asked for first; null where there are too many. */
@@ -93,13 +117,21 @@ export class AskGraph {
     const key = `${written.line}\0${written.file}\0${written.asks}`;
     const known = this.#lineIds.get(key);
     if (known) return known;
-    if (this.lines.length >= mostLines) return null;
+    if (this.lines.length >= mostLines) {
+      this.endEarly();
+      return null;
+    }
     const made = { ...written, own, node: this.#edges.length };
-    this.#edges.push([]);
-    this.#seen.push(new Set());
+    this.#add(made);
     this.lines.push(made);
     this.#lineIds.set(key, made);
     return made;
+  }
+
+  #add(what: LineNode | number): number {
+    this.#more.push(what);
+    this.#seen.push(new Set());
+    return this.#edges.push([]) - 1;
   }
 
   link(from: number, to: number, inferred: boolean): void {
@@ -134,5 +166,12 @@ export class AskGraph {
       }
     }
     return queue;
+  }
+
+  /** The nodes that can be reached over links that something written says. */
+  surelyAsked(): ReadonlySet<number> {
+    const seen = new Set([this.root]);
+    for (const node of seen) for (const { to, inferred } of this.edges(node)) if (!inferred) seen.add(to);
+    return seen;
   }
 }

@@ -5,6 +5,9 @@ import { dominators } from './dominators.ts';
 /** Edges that are walked to tell what lines share, over all lines; a second or two. */
 const mostSteps = 100e6;
 
+/** Packages that are told of lines, over all lines: more than any report could hold. */
+const mostExclusive = 2e6;
+
 /** What each line costs, and which node it is; dearest first. Lines that lead to no package are left out. */
 export function costs(
   graph: AskGraph,
@@ -12,11 +15,12 @@ export function costs(
 ): readonly { readonly line: LineNode; readonly cost: LineCost }[] {
   const idom = dominators(graph.size, graph.root, (node) => graph.edges(node));
   const exclusive = exclusivePackages(graph, idom, packages.length);
-  const sure = surelyAsked(graph);
+  const sure = graph.surelyAsked();
   let left = mostSteps;
   const found = graph.lines.flatMap((line) => {
     if (idom[line.node] === -1) return [];
     const own = exclusive.get(line.node) ?? [];
+    if (left <= 0) graph.endEarly();
     const reached = left > 0 ? graph.reach([line.node]) : [];
     left -= reached.reduce((sum, node) => sum + 1 + graph.edges(node).length, 0);
     const all = reached.flatMap((node) => graph.packageAt(node) ?? []);
@@ -58,17 +62,20 @@ function sum(indices: readonly number[], packages: readonly OwnedPackage[]): num
 }
 
 /**
- * For each line the packages that can't be reached but through it. A package is given to all lines above it in the tree
- * of dominators, so it takes as many steps as the tree is deep.
+ * For each line the packages that can't be reached but through it: a package is given to all lines above it in the tree
+ * of dominators. What lies between two lines is skipped, so it takes as many steps as there are packages to tell.
  */
 function exclusivePackages(graph: AskGraph, idom: Int32Array, count: number): ReadonlyMap<number, number[]> {
+  const above = linesAbove(graph, idom);
   const found = new Map<number, number[]>();
-  let left = mostSteps;
+  let left = mostExclusive;
   for (let index = 0; index < count; index += 1) {
-    let node = idom[graph.there(index)] ?? -1;
-    for (; node > 0 && left > 0; node = idom[node] ?? -1) {
+    for (let node = above(graph.there(index)); node > 0; node = above(node)) {
+      if (left === 0) {
+        graph.endEarly();
+        return found;
+      }
       left -= 1;
-      if (graph.lineAt(node) === undefined) continue;
       const list = found.get(node);
       if (list) list.push(index);
       else found.set(node, [index]);
@@ -77,16 +84,21 @@ function exclusivePackages(graph: AskGraph, idom: Int32Array, count: number): Re
   return found;
 }
 
-/** The nodes that can be reached over links that something written says. */
-function surelyAsked(graph: AskGraph): ReadonlySet<number> {
-  const seen = new Set([graph.root]);
-  const queue = [graph.root];
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    for (const { to, inferred } of graph.edges(node)) {
-      if (inferred || seen.has(to)) continue;
-      seen.add(to);
-      queue.push(to);
+/** Tells the next line above a node in the tree of dominators, -1 where there is none. Keeps what it has found. */
+function linesAbove(graph: AskGraph, idom: Int32Array): (node: number) => number {
+  const unknown = -2;
+  const known = new Int32Array(idom.length).fill(unknown);
+  return (start) => {
+    const way: number[] = [];
+    let node = start;
+    let line = known[node] ?? -1;
+    while (line === unknown) {
+      way.push(node);
+      node = idom[node] ?? -1;
+      if (node <= 0) line = -1;
+      else line = graph.lineAt(node) ? node : (known[node] ?? -1);
     }
-  }
-  return seen;
+    for (const each of way) known[each] = line;
+    return line;
+  };
 }

@@ -40,7 +40,8 @@ export class Filling {
     projects: Projects,
     request: ReasonsRequest,
   ) {
-    this.graph = new AskGraph(packages);
+    const problem = incomplete(request.image.dockerfile);
+    this.graph = new AskGraph(packages, () => this.problems.set(problem.code, problem));
     this.index = new PackageIndex(packages, walked.routes);
     this.packages = packages;
     this.projects = projects;
@@ -63,6 +64,7 @@ export class Filling {
   /** False where so much was asked that no more is. */
   step(): boolean {
     this.#steps += 1;
+    if (this.#steps > mostSteps) this.graph.endEarly();
     return this.#steps <= mostSteps;
   }
 
@@ -71,13 +73,26 @@ export class Filling {
     return this.graph.line(written, this.#isOwn(written.file));
   }
 
-  /**
-   * The first line of the instruction that a command is part of, which may stand on a later one; null where it is of
-   * another stage than those that the image is built on.
-   */
-  instructionIn({ line, stage }: Pick<Install, 'line' | 'stage'>): number | null {
-    if (!this.walked.routes.isFinal(stage)) return null;
+  /** The first line of the instruction that a command is part of, which may stand on a later one; null for none. */
+  instructionOf({ line }: Pick<Install, 'line'>): number | null {
     return this.walked.starts.findLast((start) => start <= line) ?? null;
+  }
+
+  /** First lines of the instructions that what a command installs comes into the image by: its own, or some COPY. */
+  instructionsFor(install: Install): readonly (number | null)[] {
+    return this.#bringing(
+      install,
+      this.walked.routes.of(install.stage).map(({ line }) => line),
+    );
+  }
+
+  /** The same of one package; empty where the command can't have put it where it is. */
+  instructionsOf(index: number, install: Install): readonly (number | null)[] {
+    return this.#bringing(install, this.index.ways(index, install));
+  }
+
+  #bringing(install: Install, ways: readonly (number | null)[]): readonly (number | null)[] {
+    return [...new Set(ways.map((line) => line ?? this.instructionOf(install)))];
   }
 
   /** Where a path may lead: from the folder of the file that says it, or from the one that the command runs in. */
@@ -115,4 +130,14 @@ export class Filling {
     const folder = posix.dirname(dockerfile);
     return folder !== '.' && file.startsWith(`${folder}/`);
   }
+}
+
+/** Said where a bound on time or memory ends the search: never a smaller number in silence. */
+function incomplete(file: string): Problem {
+  return {
+    code: 'reasons-incomplete',
+    message:
+      'the lines and packages of the image ask for each other in more ways than can be followed: what lines cost, and why packages are there, is told in part',
+    where: { file },
+  };
 }

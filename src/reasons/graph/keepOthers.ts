@@ -14,15 +14,18 @@ export function keepOthers(filling: Filling): void {
   const { graph, packages } = filling;
   const explained = new Uint8Array(packages.length);
   let left = mostSteps;
-  for (const [instruction, nodes] of instructionsOf(filling)) {
+  for (const { instructions, nodes } of instructionsOf(filling)) {
     // Where that takes too long, what is left is taken for explained.
     const reached = left > 0 ? graph.reach(nodes) : [];
-    if (left <= 0) explained.fill(1);
+    if (left <= 0) {
+      explained.fill(1);
+      graph.endEarly();
+    }
     for (const node of reached) {
       left -= 1 + graph.edges(node).length;
       const index = graph.packageAt(node);
       const found = index === null ? undefined : packages[index];
-      if (index !== null && found && mayBring(found, instruction)) explained[index] = 1;
+      if (index !== null && found && mayBring(found, instructions)) explained[index] = 1;
     }
   }
   for (const [index, each] of packages.entries())
@@ -30,26 +33,29 @@ export function keepOthers(filling: Filling): void {
       graph.link(graph.root, graph.there(index), false);
 }
 
-/**
- * The nodes of commands by the instruction that they are part of, and of each COPY that was taken for the reason. Those
- * of other stages are under null, because their packages come by a COPY.
- */
-function instructionsOf(filling: Filling): ReadonlyMap<number | null, number[]> {
+interface Bringing {
+  readonly instructions: readonly (number | null)[];
+  readonly nodes: number[];
+}
+
+/** The nodes of commands by the instructions that bring what they install, and of each COPY that is a reason itself. */
+function instructionsOf(filling: Filling): Iterable<Bringing> {
   const { graph, commands } = filling;
-  const found = new Map<number | null, number[]>();
-  const put = (instruction: number | null, node: number) => {
-    const nodes = found.get(instruction);
-    if (nodes) nodes.push(node);
-    else found.set(instruction, [node]);
+  const found = new Map<string, Bringing>();
+  const put = (instructions: readonly (number | null)[], node: number) => {
+    const key = instructions.join(' ');
+    const known = found.get(key);
+    if (known) known.nodes.push(node);
+    else found.set(key, { instructions, nodes: [node] });
   };
   const isCommand = new Set<number>();
   for (const { install, line } of commands) {
     isCommand.add(line.node);
-    put(filling.instructionIn(install), line.node);
+    put(filling.instructionsFor(install), line.node);
   }
   for (const { to } of graph.edges(graph.root)) {
     const copy = isCommand.has(to) ? undefined : graph.lineAt(to);
-    if (copy) put(copy.line, to);
+    if (copy) put([copy.line], to);
   }
-  return found;
+  return found.values();
 }

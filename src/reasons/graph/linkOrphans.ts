@@ -1,59 +1,88 @@
 import type { OwnedPackage } from '../../nouns/index.ts';
 import { below } from '../build/paths.ts';
+import type { Install } from '../build/types.ts';
 import type { Copy } from '../build/walkBuild.ts';
+import type { AskGraph, Edge } from './askGraph.ts';
 import type { Filling } from './filling.ts';
 import { mayBring } from './mayBring.ts';
 
 /**
- * Links packages that nothing written leads to with the command that most likely brought them: one that installs such
- * packages, in the layer that brought them, else one from whose stage they come; else with the COPY that they came by.
- * So what apt recommends, and what pip installed for a requirement that no metadata tells any more, has a line.
+ * Links packages that nothing written leads to with the commands that may have brought them: those that install such
+ * packages there, by the instruction that brought them; else with the COPY that they came by. So what apt recommends,
+ * and what pip installed for a requirement that no metadata tells any more, has a line. Where several commands may be
+ * the reason none is alone, so none promises those bytes.
  */
 export function linkOrphans(filling: Filling): void {
   const { graph, packages } = filling;
   // Once for those that no other orphan asks for, and once more for those that ask for each other in circles.
   for (const all of [false, true]) {
     const reached = new Set(graph.reach([graph.root]));
-    const orphans = [...packages.keys()].filter(
-      (index) => packages[index]?.from === 'own' && !reached.has(graph.there(index)),
+    const orphans = new Set(
+      [...packages.keys()].filter(
+        (index) => packages[index]?.from === 'own' && !reached.has(graph.there(index)),
+      ),
     );
-    const asked = new Set(all ? [] : orphans.flatMap((index) => requiredBy(packages[index])));
+    for (const index of orphans) if (isGuess(graph, index)) linkGuess(index, orphans, filling);
+    const asked = new Set(all ? [] : [...orphans].flatMap((index) => requiredBy(graph, index)));
     for (const index of orphans) if (!asked.has(index)) linkOne(index, filling);
   }
 }
 
-function requiredBy(found: OwnedPackage | undefined): readonly number[] {
-  return found?.requires.flatMap(({ to, recommended }) => (recommended ? [] : to)) ?? [];
+function requiredBy(graph: AskGraph, index: number): readonly number[] {
+  return needsOf(graph, index).flatMap(({ to }) => graph.packageOf(to) ?? []);
+}
+
+/** What a package requires, by metadata, imports and lock files: packages, and lines of a project. */
+function needsOf(graph: AskGraph, index: number): readonly Edge[] {
+  return graph.edges(graph.whole(index)).filter(({ to }) => graph.packageOf(to) !== index);
+}
+
+/** True where what the package requires is guessed, too: what it imports it may do without. */
+function isGuess(graph: AskGraph, index: number): boolean {
+  return needsOf(graph, index).some(({ inferred }) => inferred);
+}
+
+/** What a guessed package seems to require it keeps from nobody: only what nothing else explains hangs on it. */
+function linkGuess(index: number, orphans: ReadonlySet<number>, { graph }: Filling): void {
+  const node = graph.guessed(index);
+  for (const { to, inferred } of needsOf(graph, index)) {
+    const needed = graph.packageOf(to);
+    const isOrphan = needed !== null && orphans.has(needed);
+    if (isOrphan && isGuess(graph, needed)) graph.link(node, graph.guessed(needed), inferred);
+    else if (isOrphan || !inferred) graph.link(node, to, inferred);
+  }
 }
 
 function linkOne(index: number, filling: Filling): void {
   const { graph, commands, packages, walked, request } = filling;
   const found = packages[index];
   if (found === undefined) return;
-  const likely = commands.filter(
-    ({ install }) =>
-      install.withRequired &&
-      install.types.includes(found.type) &&
-      filling.index.fits(index, install) &&
-      mayBring(found, filling.instructionIn(install)),
-  );
+  const likely = commands.filter(({ install }) => mayInstall(filling, index, found, install));
   const sameLayer = likely.filter(
-    ({ install }) => found.line !== null && filling.instructionIn(install) === found.line,
+    ({ install }) => found.line !== null && filling.instructionsOf(index, install).includes(found.line),
   );
+  const guess = isGuess(graph, index) ? graph.guessed(index) : null;
   for (const { line, install } of sameLayer.length > 0 ? sameLayer : likely)
-    graph.link(line.node, filling.installed(index, install, true), true);
+    graph.link(line.node, guess ?? filling.installed(index, install, true), true);
   if (likely.length > 0) return;
   const copy = copyOf(found, walked.copies);
   const node = copy && filling.line({ file: request.image.dockerfile, line: copy.line, asks: copy.asks });
   if (!node) return;
   graph.link(graph.root, node.node, false);
-  graph.link(node.node, graph.whole(index), false);
+  graph.link(node.node, guess ?? graph.whole(index), false);
+}
+
+/** True for a command that installs what packages require, such ones, there, and in an instruction that brought it. */
+function mayInstall(filling: Filling, index: number, found: OwnedPackage, install: Install): boolean {
+  if (!install.withRequired || !install.types.includes(found.type)) return false;
+  const instructions = filling.instructionsOf(index, install);
+  return instructions.length > 0 && mayBring(found, instructions);
 }
 
 /** The COPY that brought a package: by the layer, or, where a later one changed its files again, by the place. */
 function copyOf(found: OwnedPackage, copies: readonly Copy[]): Copy | undefined {
   const exact = copies.find((copy) => copy.line === found.line);
   const mayBe = ({ at, line }: Copy) =>
-    at !== '/' && below(`/${found.place}`, at) !== null && mayBring(found, line);
+    at !== '/' && below(`/${found.place}`, at) !== null && mayBring(found, [line]);
   return exact ?? copies.findLast(mayBe);
 }

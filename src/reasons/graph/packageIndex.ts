@@ -34,11 +34,18 @@ export class PackageIndex {
   }
 
   /** True where the command may have put the package where it is. */
-  fits(index: number, { stage, target }: Pick<Install, 'stage' | 'target'>): boolean {
-    const place = this.#packages[index]?.place ?? '';
-    const paths = this.#routes.back(stage, `/${place}`);
-    if (target === null || target === globalModules) return paths.length > 0;
-    return paths.some((path) => below(path, target) !== null);
+  fits(index: number, install: Pick<Install, 'stage' | 'target'>): boolean {
+    return this.ways(index, install).length > 0;
+  }
+
+  /**
+   * How a package may have come from where the command put it into the image: the lines of COPY instructions, and null
+   * for no COPY. Empty where the command can't have put it there.
+   */
+  ways(index: number, { stage, target }: Pick<Install, 'stage' | 'target'>): readonly (number | null)[] {
+    const ways = this.#routes.ways(stage, `/${this.#packages[index]?.place ?? ''}`);
+    const folder = target === null || target === globalModules ? '/' : target;
+    return ways.filter(({ path }) => below(path, folder) !== null).map(({ line }) => line);
   }
 
   #named(type: PackageType, name: string): readonly number[] {

@@ -91,7 +91,10 @@ function countLines(graph: AskGraph, own: readonly number[], count: number): Uin
   const stops = new Set(own);
   let left = mostSteps;
   for (const line of own) {
-    if (left <= 0) break;
+    if (left <= 0) {
+      graph.endEarly();
+      break;
+    }
     for (const node of graph.reach([line], (each) => stops.has(each))) {
       left -= 1 + graph.edges(node).length;
       const index = graph.packageAt(node);

@@ -49,7 +49,10 @@ function indicesFit({ packages, lines, findings }: Contents): boolean {
         (reason?.kind !== 'line' || reason.line < lines.length),
     ) &&
     lines.every(({ exclusive }) => exclusive.every(isPackage)) &&
-    findings.every((each) => isPackage(each.package) && each.line < lines.length)
+    findings.every(
+      ({ line, exclusive, ...each }) =>
+        isPackage(each.package) && exclusive.every(isPackage) && line < lines.length,
+    )
   );
 }
 

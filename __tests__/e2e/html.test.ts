@@ -112,6 +112,10 @@ describe('the HTML report in a browser', () => {
     await page.locator('#images a', { hasText: 'sutra-control' }).click();
     expect(await text(page, 'main h2')).toContain('sutra-control');
     expect(await page.locator('#images [aria-current]').textContent()).toBe('sutra-control');
+    expect(new URL(page.url()).hash).toBe('#image-sutra-control');
+    await page.goto(page.url().replace(/#.*/, '#image-sutra-api.packages'));
+    expect(await text(page, 'main h2')).toContain('sutra-api');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Packages');
     expect(wrong).toEqual([]);
   });
 
@@ -126,6 +130,9 @@ describe('the HTML report in a browser', () => {
   it('fits a phone without a scroll to the side', async () => {
     const { page, wrong } = await open(rich, { viewport: { width: 360, height: 740 }, hasTouch: true });
     expect(await number(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    expect(await page.locator('#images th', { hasText: 'Limit' }).isVisible()).toBe(true);
+    const list = 'document.querySelector("#images .table")';
+    expect(await number(page, `${list}.scrollWidth - ${list}.clientWidth`)).toBe(0);
     await page
       .locator('.tile.open')
       .first()

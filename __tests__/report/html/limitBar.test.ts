@@ -25,8 +25,18 @@ describe('the bar beside a limit', () => {
     expect(drawn(10, 100, scale)).toMatch(/width="5\.00%".*class="mark" x="50\.00%"/);
   });
 
-  it('keeps the others to be seen where one is out of all proportion', () => {
-    expect(scaleOf([sized(5000, 1)])).toBe(10);
-    expect(drawn(5000, 1, 10)).toContain('width="100.00%"');
+  it('tells those apart that are all many times too large', () => {
+    const scale = scaleOf([sized(200, 10), sized(100, 10)]);
+    expect(
+      [drawn(200, 10, scale), drawn(100, 10, scale)].map(
+        (bar) => /class="fill" width="([^"]*)/.exec(bar)?.[1],
+      ),
+    ).toEqual([...['100.00%', '50.00%']]);
+  });
+
+  it('is none without a size or a limit', () => {
+    expect(limitBar({ ...sized(1, 2), profile: null }, 1)).toEqual([]);
+    expect(limitBar({ ...sized(1, 2), limit: null }, 1)).toEqual([]);
+    expect(scaleOf([{ ...sized(1, 2), profile: null }, sized(1, 0)])).toBe(1);
   });
 });

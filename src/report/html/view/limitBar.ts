@@ -9,15 +9,12 @@ export interface Judged {
   readonly profile: { readonly unpackedBytes: number; readonly compressedBytes: number | null } | null;
 }
 
-/** Further than this no bar goes beyond its limit: all others would be too short to be seen. */
-const mostTimes = 10;
-
 /** How many times its limit the largest image is: at least 1. The bars of a table have this as their whole. */
 export function scaleOf(images: readonly Judged[]): number {
   return images.reduce((most, image) => {
     const size = judgedBytes(image);
     return image.limit && size !== null && image.limit.bytes > 0
-      ? Math.min(mostTimes, Math.max(most, size / image.limit.bytes))
+      ? Math.max(most, size / image.limit.bytes)
       : most;
   }, 1);
 }

@@ -58,6 +58,18 @@ it('tells it as one problem of the Dockerfile', () => {
   ]);
 }, 30_000);
 
+it('guesses no more than it can in bearable time, and says so', () => {
+  const names = Array.from({ length: 1_500 }, (_, at) => `n${at}`);
+  const contents = contentsOf(Object.fromEntries(names.map((name) => [name, {}])));
+  const start = performance.now();
+  const found = explained(contents, {
+    Dockerfile: `FROM x\nRUN pip install ${names.map((name) => `m${name}`).join(' ')}\n`,
+  });
+  expect(found.problems.map(({ code }) => code)).toEqual(['reasons-incomplete']);
+  expect(found.lines.flatMap(({ exclusive }) => exclusive)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(20_000);
+}, 60_000);
+
 it('gives each line exactly the packages that nothing else leads to', () => {
   const count = 8;
   const links = fc.array(fc.tuple(fc.nat(5), fc.nat(5 + count)), { maxLength: 30 });

@@ -2,9 +2,12 @@ import type { OwnedPackage } from '../../nouns/index.ts';
 import { below } from '../build/paths.ts';
 import type { Install } from '../build/types.ts';
 import type { Copy } from '../build/walkBuild.ts';
-import type { AskGraph, Edge } from './askGraph.ts';
+import type { AskGraph, Edge, LineNode } from './askGraph.ts';
 import type { Filling } from './filling.ts';
 import { mayBring } from './mayBring.ts';
+
+/** Commands that are tried, over all packages; a second or two. */
+const mostTries = 1e6;
 
 /**
  * Links packages that nothing written leads to with the commands that may have brought them: those that install such
@@ -13,7 +16,8 @@ import { mayBring } from './mayBring.ts';
  * the reason none is alone, so none promises those bytes.
  */
 export function linkOrphans(filling: Filling): void {
-  const { graph, packages } = filling;
+  const { graph, packages, commands } = filling;
+  let left = mostTries;
   // Once for those that no other orphan asks for, and once more for those that ask for each other in circles.
   for (const all of [false, true]) {
     const reached = new Set(graph.reach([graph.root]));
@@ -24,7 +28,15 @@ export function linkOrphans(filling: Filling): void {
     );
     for (const index of orphans) if (isGuess(graph, index)) linkGuess(index, orphans, filling);
     const asked = new Set(all ? [] : [...orphans].flatMap((index) => requiredBy(graph, index)));
-    for (const index of orphans) if (!asked.has(index)) linkOne(index, filling);
+    for (const index of orphans) {
+      if (asked.has(index)) continue;
+      left -= 1 + commands.length;
+      if (left < 0) {
+        graph.endEarly();
+        return;
+      }
+      linkOne(index, filling);
+    }
   }
 }
 
@@ -54,12 +66,12 @@ function linkGuess(index: number, orphans: ReadonlySet<number>, { graph }: Filli
 }
 
 function linkOne(index: number, filling: Filling): void {
-  const { graph, commands, packages, walked, request } = filling;
+  const { graph, packages, walked, request } = filling;
   const found = packages[index];
   if (found === undefined) return;
-  const likely = commands.filter(({ install }) => mayInstall(filling, index, found, install));
+  const likely = commandsFor(filling, index, found);
   const sameLayer = likely.filter(
-    ({ install }) => found.line !== null && filling.instructionsOf(index, install).includes(found.line),
+    ({ instructions }) => found.line !== null && instructions.includes(found.line),
   );
   const guess = isGuess(graph, index) ? graph.guessed(index) : null;
   for (const { line, install } of sameLayer.length > 0 ? sameLayer : likely)
@@ -72,11 +84,19 @@ function linkOne(index: number, filling: Filling): void {
   graph.link(node.node, guess ?? graph.whole(index), false);
 }
 
-/** True for a command that installs what packages require, such ones, there, and in an instruction that brought it. */
-function mayInstall(filling: Filling, index: number, found: OwnedPackage, install: Install): boolean {
-  if (!install.withRequired || !install.types.includes(found.type)) return false;
-  const instructions = filling.instructionsOf(index, install);
-  return instructions.length > 0 && mayBring(found, instructions);
+interface Likely {
+  readonly install: Install;
+  readonly line: LineNode;
+  readonly instructions: readonly (number | null)[];
+}
+
+/** Commands that install what packages require, such ones, there, and in an instruction that brought it. */
+function commandsFor(filling: Filling, index: number, found: OwnedPackage): readonly Likely[] {
+  return filling.commands.flatMap(({ install, line }) => {
+    if (!install.withRequired || !install.types.includes(found.type)) return [];
+    const instructions = filling.instructionsOf(index, install);
+    return instructions.length > 0 && mayBring(found, instructions) ? { install, line, instructions } : [];
+  });
 }
 
 /** The COPY that brought a package: by the layer, or, where a later one changed its files again, by the place. */

@@ -15,6 +15,7 @@ export class PackageIndex {
   readonly #packages: readonly OwnedPackage[];
   readonly #routes: Routes;
   readonly #byName = new Map<string, number[]>();
+  #last = { index: -1, ways: new Map<string, readonly (number | null)[]>() };
 
   constructor(packages: readonly OwnedPackage[], routes: Routes) {
     this.#packages = packages;
@@ -43,9 +44,18 @@ export class PackageIndex {
    * for no COPY. Empty where the command can't have put it there.
    */
   ways(index: number, { stage, target }: Pick<Install, 'stage' | 'target'>): readonly (number | null)[] {
-    const ways = this.#routes.ways(stage, `/${this.#packages[index]?.place ?? ''}`);
     const folder = target === null || target === globalModules ? '/' : target;
-    return ways.filter(({ path }) => below(path, folder) !== null).map(({ line }) => line);
+    const key = `${stage}\0${folder}`;
+    // One package is asked about many commands of the same place, one after the other.
+    if (this.#last.index !== index) this.#last = { index, ways: new Map() };
+    const known = this.#last.ways.get(key);
+    if (known) return known;
+    const ways = this.#routes
+      .ways(stage, `/${this.#packages[index]?.place ?? ''}`)
+      .filter(({ path }) => below(path, folder) !== null)
+      .map(({ line }) => line);
+    this.#last.ways.set(key, ways);
+    return ways;
   }
 
   #named(type: PackageType, name: string): readonly number[] {

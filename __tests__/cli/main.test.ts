@@ -202,12 +202,14 @@ describe('check', () => {
       expected: 'limit',
       fix: 'write limit',
     };
+    const other = { ...problem, where: { file: 'b.yml' }, fix: 'write limit there' };
     const { status, out, err } = await run(['check'], {
-      runGate: async () => Promise.reject(new GateError([problem, problem])),
+      runGate: async () => Promise.reject(new GateError([problem, other])),
     });
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toBe(
-      'error: unknown key limt\n  at a.yml:3:5\n  expected: limit\n  fix: write limit\n'.repeat(2),
+      'error: unknown key limt\n  at a.yml:3:5\n  expected: limit\n  fix: write limit\n' +
+        'error: unknown key limt\n  at b.yml\n  expected: limit\n  fix: write limit there\n',
     );
   });
 

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { loadPlan, type PlanRequest } from '../../src/config/index.ts';
+import { notAskedFor } from '../../src/nouns/index.ts';
 import { problemsOf } from './support/problems.ts';
 import { makeTree, type Tree } from './support/tree.ts';
 
@@ -471,6 +472,17 @@ describe('the project', () => {
     expect(await ids('.')).toEqual(['b']);
     expect(await ids('packages/b/src')).toEqual(['b']);
     expect(await ids('examples/m/packages/a')).toEqual(['a']);
+  });
+
+  it('tells services that were not asked for from Dockerfiles that no run builds', async () => {
+    const { leftAlone } = await plan(['a', 'b'], {
+      files: { 'node_modules/m/Dockerfile': '' },
+      request: { services: ['a'] },
+    });
+    expect(leftAlone.map(({ path, reason }) => [path, reason === notAskedFor])).toEqual([
+      ['node_modules/m/Dockerfile', false],
+      [dockerfile('b'), true],
+    ]);
   });
 
   it('lists what is left alone, and not without end', async () => {

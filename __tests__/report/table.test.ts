@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import { notAskedFor } from '../../src/nouns/index.ts';
 import { renderTable } from '../../src/report/index.ts';
 import * as changed from './support/changedStory.ts';
 import { withTexts } from './support/hostile.ts';
@@ -50,6 +51,18 @@ const runs = [
 describe('renderTable', () => {
   it.each(runs)('%s at 80 columns', (_, make) => {
     expect(renderTable(make(), { width: 80, color: false })).toMatchSnapshot();
+  });
+
+  it('counts as left alone only what no run would build', () => {
+    const leftAlone = [
+      { path: 'node_modules/m/Dockerfile', reason: 'inside node_modules' },
+      { path: 'packages/b/Dockerfile', reason: notAskedFor },
+    ];
+    const said = (list: typeof leftAlone) =>
+      /\d+ Dockerfiles? left alone/.exec(
+        renderTable({ ...passingReport(), leftAlone: list }, { width: 80, color: false }),
+      )?.[0];
+    expect([said(leftAlone), said(leftAlone.slice(1))]).toEqual(['1 Dockerfile left alone', undefined]);
   });
 
   it('failing at 160 columns in colours', () => {

@@ -53,7 +53,7 @@ export async function loadBasePlan(request: BasePlanRequest): Promise<BasePlan> 
   return {
     plan: {
       ...{ root, configFile, images, globs, requireLimit, totalLimit, ...run },
-      ...listLeftAlone(found, images, found.warnings),
+      ...listLeftAlone(found, images, all.services, found.warnings),
     },
     broken: [
       ...planned.flatMap((each) => ('problem' in each ? [each] : [])),

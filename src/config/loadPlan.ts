@@ -48,7 +48,7 @@ export async function loadPlan(request: PlanRequest): Promise<Plan> {
   ];
   return {
     ...{ root, configFile, images, globs, requireLimit, totalLimit, ...run },
-    ...listLeftAlone(found, images, warnings),
+    ...listLeftAlone(found, images, all.services, warnings),
   };
 }
 

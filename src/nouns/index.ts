@@ -8,6 +8,7 @@ export { dockerfileKeywords } from './dockerfileKeywords.ts';
 export { formatExact } from './formatExact.ts';
 export { keywordOf } from './keywordOf.ts';
 export { localContext } from './localContext.ts';
+export { notAskedFor } from './notAskedFor.ts';
 export { ownersFailed } from './ownersFailed.ts';
 export type * from './plan.ts';
 export { GateError, Interrupted, type Place, type Problem } from './problem.ts';

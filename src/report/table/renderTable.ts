@@ -1,3 +1,4 @@
+import { notAskedFor } from '../../nouns/index.ts';
 import type { Report } from '../schema.ts';
 import { baselineText } from '../text/baselineText.ts';
 import { totalText } from '../text/cells.ts';
@@ -78,7 +79,7 @@ function baselineLine({ baseline }: Report): readonly string[] {
 }
 
 function footnotes(report: Report): readonly string[] {
-  const alone = report.leftAlone.length;
+  const alone = report.leftAlone.filter(({ reason }) => reason !== notAskedFor).length;
   const seen =
     alone === 0
       ? ''

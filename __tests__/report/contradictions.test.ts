@@ -130,6 +130,30 @@ const ownerLies: readonly [string, (lie: Report) => unknown, string][] = [
       })),
     'the parts of a package',
   ],
+  ...(['wastedBytes', 'byteCodeBytes'] as const).map((key): [string, (lie: Report) => unknown, string] => [
+    `a package whose parts have more ${key} than bytes`,
+    (lie) =>
+      withOwners(lie, (told) => ({
+        ...told,
+        packages: told.packages.map((each) => {
+          const bytes = each.ownedBytes + each.wastedBytes;
+          return { ...each, parts: [{ line: 1, from: 'own' as const, bytes, [key]: bytes + 1 }] };
+        }),
+      })),
+    'the parts of a package',
+  ]),
+  [
+    'bytes without an owner whose parts are more',
+    (lie) =>
+      withOwners(lie, (told) => ({
+        ...told,
+        unowned: told.unowned.map((each) => ({
+          ...each,
+          parts: [{ line: 1, from: 'own', bytes: each.bytes + 1 }],
+        })),
+      })),
+    'the parts of what no package owns',
+  ],
   [
     'a line that costs more than all',
     (lie) =>

@@ -104,6 +104,7 @@ describe('what a line costs beside the bytes of its packages', () => {
       expect(text([copied], [group, { ...group, ...other }])).toContain(
         '70.0MB, 30.0MB of it wasted copies:',
       );
+    expect(text([copied], [group, { ...group, bytes: 9, how: 'deleted' }])).toContain('line 22 made');
     expect(text([copied], [group, { ...group, from: 'base', hiddenByLine: null }])).toContain('line 22 made');
   });
 

@@ -93,6 +93,14 @@ describe("an image's own bytes", () => {
     expect(told(packages, [])).toEqual(["2.0MB `openssl 1.0.0` (the base image's) ← Dockerfile:7"]);
   });
 
+  it('have waste that they brought, whoever owns it', () => {
+    const parts = [from('base', 8), from('own', 3)];
+    expect(told([owned('a', 1, { wastedBytes: 2 })], [some('waste', parts)])).toEqual([
+      '3B waste: what later layers overwrite or delete',
+      '1B `a 1.0.0`',
+    ]);
+  });
+
   it('say where packages are that have the same name and version', () => {
     const twice = ['usr/a', 'opt/b'].map((place) => owned('lib', place.length, { place }));
     expect(told([...twice, owned('lib', 3, { version: '2' })], [])).toEqual([

@@ -11,7 +11,11 @@ export function contentsContradictions(profile: Profile): readonly string[] {
   return wrong([
     [ownedBytes(contents) === unpackedBytes, 'the bytes of its owners are not its size'],
     [wasteFits(contents), 'more of it is wasted than its waste comes to'],
-    [contents.packages.every(partsFit), 'the parts of a package are not its bytes'],
+    [contents.packages.every(packageFits), 'the parts of a package are not its bytes'],
+    [
+      contents.unowned.every(({ parts, bytes }) => partsFit(parts, bytes)),
+      'the parts of what no package owns are not its bytes',
+    ],
     [
       contents.lines.every(({ exclusiveBytes }) => exclusiveBytes <= unpackedBytes),
       'a line costs more than the whole image',
@@ -34,8 +38,16 @@ function wasteFits({ packages, unowned, waste }: Contents): boolean {
   );
 }
 
-function partsFit({ parts, ownedBytes, wastedBytes }: Contents['packages'][number]): boolean {
-  return !parts || parts.reduce((sum, { bytes }) => sum + bytes, 0) === ownedBytes + wastedBytes;
+function packageFits({ parts, ownedBytes, wastedBytes }: Contents['packages'][number]): boolean {
+  const wasted = parts?.reduce((sum, part) => sum + (part.wastedBytes ?? 0), 0) ?? 0;
+  return partsFit(parts, ownedBytes + wastedBytes) && wasted <= wastedBytes;
+}
+
+function partsFit(parts: Contents['unowned'][number]['parts'], whole: number): boolean {
+  if (!parts) return true;
+  const isPart = ({ bytes, wastedBytes = 0, byteCodeBytes = 0 }: (typeof parts)[number]) =>
+    wastedBytes + byteCodeBytes <= bytes;
+  return parts.every(isPart) && parts.reduce((sum, { bytes }) => sum + bytes, 0) === whole;
 }
 
 function indicesFit({ packages, lines, findings }: Contents): boolean {

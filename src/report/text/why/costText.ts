@@ -54,7 +54,7 @@ function wastedText({ exclusive, bytes }: Gone, { packages, waste }: Contents, t
     return owned ? sum + sumOf(ownParts(owned), 'wastedBytes') : sum;
   }, 0);
   if (wasted === 0 || wasted < bytes * leastWasted) return '';
-  const own = waste.filter(({ from }) => from === 'own');
+  const own = waste.filter((group) => group.from === 'own' && group.bytes >= wasted * leastWasted);
   const [line, ...more] = new Set(own.map(({ hiddenByLine }) => hiddenByLine));
   const isCopied = own.every(({ how }) => how === 'overwritten') && more.length === 0 && line != null;
   return `, ${formatBytes(wasted)} of ${them} ${isCopied ? `copies that line ${line} made` : 'wasted copies'}`;

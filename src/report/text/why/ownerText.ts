@@ -22,7 +22,10 @@ export function ownerText(
   dockerfile: string,
   words: WhyWords,
 ): string {
-  if (who.kind === 'unowned') return unownedName(who.unowned, who.place, words.name);
+  if (who.kind === 'unowned') {
+    const name = unownedName(who.unowned, who.place, words.name);
+    return who.unowned === 'waste' && !isDelta ? `${name}: what later layers overwrite or delete` : name;
+  }
   if (who.kind === 'byte-code') return byteCodeText(who, dockerfile, words);
   if (who.kind === 'other')
     return `${isDelta ? 'other' : 'others'}${who.count === 0 ? '' : ` (${who.count})`}`;

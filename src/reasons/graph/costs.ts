@@ -3,7 +3,7 @@ import type { AskGraph, LineNode } from './askGraph.ts';
 import { dominators } from './dominators.ts';
 
 /** Edges that are walked to tell what lines share, over all lines; a second or two. */
-const mostSteps = 100e6;
+const mostSteps = 40e6;
 
 /** Packages that are told of lines, over all lines: more than any report could hold. */
 const mostExclusive = 2e6;

@@ -3,7 +3,7 @@ import type { Filling } from './filling.ts';
 import { mayBring } from './mayBring.ts';
 
 /** Edges that are walked at most; a second or two. */
-const mostSteps = 50e6;
+const mostSteps = 20e6;
 
 /**
  * Links packages to the root that no line which leads to them can have brought: what an installation script brought

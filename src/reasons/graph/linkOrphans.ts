@@ -26,7 +26,8 @@ export function linkOrphans(filling: Filling): void {
         (index) => packages[index]?.from === 'own' && !reached.has(graph.there(index)),
       ),
     );
-    for (const index of orphans) if (isGuess(graph, index)) linkGuess(index, orphans, filling);
+    const guesses = new Set([...orphans].filter((index) => isGuess(graph, index)));
+    for (const index of guesses) linkGuess(graph, index, orphans, guesses);
     const asked = new Set(all ? [] : [...orphans].flatMap((index) => requiredBy(graph, index)));
     for (const index of orphans) {
       if (asked.has(index)) continue;
@@ -55,13 +56,17 @@ function isGuess(graph: AskGraph, index: number): boolean {
 }
 
 /** What a guessed package seems to require it keeps from nobody: only what nothing else explains hangs on it. */
-function linkGuess(index: number, orphans: ReadonlySet<number>, { graph }: Filling): void {
+function linkGuess(
+  graph: AskGraph,
+  index: number,
+  orphans: ReadonlySet<number>,
+  guesses: ReadonlySet<number>,
+): void {
   const node = graph.guessed(index);
   for (const { to, inferred } of needsOf(graph, index)) {
     const needed = graph.packageOf(to);
-    const isOrphan = needed !== null && orphans.has(needed);
-    if (isOrphan && isGuess(graph, needed)) graph.link(node, graph.guessed(needed), inferred);
-    else if (isOrphan || !inferred) graph.link(node, to, inferred);
+    if (needed !== null && guesses.has(needed)) graph.link(node, graph.guessed(needed), inferred);
+    else if (!inferred || (needed !== null && orphans.has(needed))) graph.link(node, to, inferred);
   }
 }
 

@@ -2,7 +2,7 @@ import type { OwnedPackage, PackageReason } from '../../nouns/index.ts';
 import type { AskGraph } from './askGraph.ts';
 
 /** Edges that are walked to count the lines that lead to a package; a second or two. */
-const mostSteps = 50e6;
+const mostSteps = 20e6;
 
 /** Of a longer way the packages in its middle are left out: nobody reads them, and all ways together would not fit. */
 const mostVia = 20;

@@ -157,6 +157,7 @@ describe('painting', () => {
       else if (code === '?7h') wraps = true;
       else if (code === '2J') cells = new Map();
       else if (code === 'H') [row, column] = [0, 0];
+      else if (code === '2K') cells = new Map([...cells].filter(([key]) => !key.startsWith(`${row} `)));
       else if (code === 'K' || code === 'J')
         for (const key of cells.keys()) {
           const [y = 0, x = 0] = key.split(' ').map(Number);
@@ -174,7 +175,8 @@ describe('painting', () => {
         [row, column] = [Math.min(row + 1, stdout.rows - 1), 0];
       }
       cells.set(`${row} ${Math.min(column, stdout.columns - 1)}`, text);
-      column += 1;
+      // Without going on, what is written last stands under the cursor.
+      column = wraps ? column + 1 : Math.min(column + 1, stdout.columns - 1);
     };
     const stdout = Object.assign(new EventEmitter(), {
       ...{ columns, rows },
@@ -200,7 +202,7 @@ describe('painting', () => {
     screen.open();
     screen.stdout.write('one\ntwo\nthree');
     screen.stdout.write('one\n2\nthree');
-    expect(written[2]).toContain('\u001b[2;1H\u001b[0m2');
+    expect(written[2]).toContain('\u001b[2;1H\u001b[0m\u001b[2K2');
     expect(written[2]).not.toContain('one');
     screen.close();
     screen.close();
@@ -243,6 +245,15 @@ describe('painting', () => {
     screen.stdout.write(old);
     screen.stdout.write('head\ntabs\nfoot');
     expect(seenRows()).toEqual(['head', 'tabs', 'foot']);
+  });
+
+  it('shows a row to its last column', () => {
+    const { screen: seenRows, stdout } = emulated(8, 2);
+    const screen = createScreen(stdout);
+    screen.open();
+    screen.stdout.write('12345678\nabcdefgh');
+    screen.stdout.write('12345678\nabc');
+    expect(seenRows()).toEqual(['12345678', 'abc']);
   });
 
   it('draws everything anew after a change of size', () => {

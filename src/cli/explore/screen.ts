@@ -58,6 +58,7 @@ export function createScreen(terminal: NodeJS.WriteStream): Screen {
   };
 }
 
+/** Erased before, not after: the cursor would stand on the last letter of a row that is full. */
 function place(index: number, line: string): string {
-  return `\u001b[${index + 1};1H\u001b[0m${line}\u001b[0m\u001b[K`;
+  return `\u001b[${index + 1};1H\u001b[0m\u001b[2K${line}\u001b[0m`;
 }

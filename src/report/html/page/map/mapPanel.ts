@@ -28,19 +28,9 @@ export function createMapPanel(
   context: ViewContext,
 ): MapPanel {
   const element = elementOf(panelHtml(anchor));
-  const part = (name: string) => {
-    const found = element.querySelector(`[data-part="${name}"]`);
-    if (!(found instanceof HTMLElement)) throw new Error(`the panel has no ${name}`);
-    return found;
-  };
-  const detail = part('detail');
-  const trees = new Map<MapKind, MapNode>();
-  const tree = (kind: MapKind): MapNode => {
-    const known = trees.get(kind) ?? treeOf(kind, image, contents);
-    trees.set(kind, known);
-    return known;
-  };
-  const tell = (node: MapNode) => detail.replaceChildren(toDom(detailHtml(node, image, context)));
+  const part = (name: string) => partOf(element, name);
+  const tree = treesOf(image, contents);
+  const tell = (node: MapNode) => part('detail').replaceChildren(toDom(detailHtml(node, image, context)));
   const map = createMap({
     onChoose: tell,
     onZoom: (way) => {
@@ -56,15 +46,7 @@ export function createMapPanel(
     part('legend').hidden = kind === 'folder';
     map.show(tree(kind));
   };
-
-  element.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && isKind(target.value)) choose(target.value);
-  });
-  part('crumbs').addEventListener('click', ({ target }) => {
-    const depth = target instanceof Element ? target.closest('button')?.dataset.depth : undefined;
-    if (depth !== undefined) map.zoomTo(Number(depth));
-  });
-
+  listen(element, choose, map.zoomTo);
   return {
     element,
     draw: (width) => {
@@ -77,6 +59,37 @@ export function createMapPanel(
       const node = findWay(tree(kind), key)?.at(-1);
       if (node) tell(node);
     },
+  };
+}
+
+function partOf(element: HTMLElement, name: string): HTMLElement {
+  const found = element.querySelector(`[data-part="${name}"]`);
+  if (!(found instanceof HTMLElement)) throw new Error(`the panel has no ${name}`);
+  return found;
+}
+
+/** Hears what is chosen to be shown, and the way back. */
+function listen(
+  element: HTMLElement,
+  choose: (kind: MapKind) => void,
+  zoomTo: (depth: number) => void,
+): void {
+  element.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && isKind(target.value)) choose(target.value);
+  });
+  partOf(element, 'crumbs').addEventListener('click', ({ target }) => {
+    const depth = target instanceof Element ? target.closest('button')?.dataset.depth : undefined;
+    if (depth !== undefined) zoomTo(Number(depth));
+  });
+}
+
+/** The trees of an image, each made when it is asked for. */
+function treesOf(image: PageImage, contents: ImageContents): (kind: MapKind) => MapNode {
+  const trees = new Map<MapKind, MapNode>();
+  return (kind) => {
+    const known = trees.get(kind) ?? treeOf(kind, image, contents);
+    trees.set(kind, known);
+    return known;
   };
 }
 

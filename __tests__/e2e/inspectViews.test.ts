@@ -191,7 +191,7 @@ describe('explore', () => {
     pty.press('3');
     await pty.see('overwritten by line 6');
     pty.press('\r');
-    await pty.see('files, largest first');
+    await pty.see('largest first');
     pty.press('q');
     const { status, text, isSane } = await pty.end();
     expect({ status, isSane, tidy: text.includes(left) }).toEqual({ status: 0, isSane: true, tidy: true });

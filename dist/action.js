@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeWhole
-} from "./chunks/chunk-X6SH2PTL.js";
+} from "./chunks/chunk-DAWNLI6I.js";
 import {
   settings,
   toOverrides
 } from "./chunks/chunk-7HLYIYTY.js";
 import {
   progressName
-} from "./chunks/chunk-GN6MEYK6.js";
+} from "./chunks/chunk-ANCCGTAD.js";
 import {
   guardOutput,
   keepHeapSmall
@@ -16,11 +16,11 @@ import {
 import {
   cleanText,
   getExecOutput
-} from "./chunks/chunk-R77RDJAH.js";
+} from "./chunks/chunk-T7TX4EEJ.js";
 import {
   onInterrupt,
   version
-} from "./chunks/chunk-3C554F23.js";
+} from "./chunks/chunk-3ORPT5N7.js";
 import "./chunks/chunk-S2IFAUAK.js";
 import {
   HttpClient
@@ -42,7 +42,7 @@ import {
   renderProblemsMarkdown,
   renderTable,
   verdictText
-} from "./chunks/chunk-JSH65QTY.js";
+} from "./chunks/chunk-2P2FZY2Q.js";
 import "./chunks/chunk-L3EOTS4N.js";
 import {
   external_exports
@@ -51,7 +51,7 @@ import {
   GateError,
   Interrupted,
   formatBytes
-} from "./chunks/chunk-EKQO2SED.js";
+} from "./chunks/chunk-D6CX4XPD.js";
 import {
   __export
 } from "./chunks/chunk-WP646LUM.js";
@@ -888,7 +888,7 @@ function githubRoom(env) {
     const { GITHUB_EVENT_PATH: path3 } = env;
     delete env.GITHUB_EVENT_PATH;
     try {
-      return await import("./chunks/github-SGEJWLW7.js");
+      return await import("./chunks/github-XJN36USD.js");
     } finally {
       if (path3 !== void 0) env.GITHUB_EVENT_PATH = path3;
     }
@@ -2151,7 +2151,7 @@ var status = await runAction({
   temporary: process.env.RUNNER_TEMP ?? tmpdir(),
   version,
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
-  corridor: () => import("./chunks/gate-RJ2RJFQD.js"),
+  corridor: () => import("./chunks/gate-V25JTLXG.js"),
   github: githubRoom(process.env)
 });
 setStatus(status);

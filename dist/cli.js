@@ -7,16 +7,16 @@ import {
 import {
   main,
   readText
-} from "./chunks/chunk-TCI4YFNR.js";
+} from "./chunks/chunk-35TNB3PN.js";
 import "./chunks/chunk-QFTCTTJP.js";
 import "./chunks/chunk-SROHQL6K.js";
 import "./chunks/chunk-EHVW62FL.js";
 import {
   onInterrupt,
   version
-} from "./chunks/chunk-3C554F23.js";
+} from "./chunks/chunk-3ORPT5N7.js";
 import "./chunks/chunk-S2IFAUAK.js";
-import "./chunks/chunk-EKQO2SED.js";
+import "./chunks/chunk-D6CX4XPD.js";
 import "./chunks/chunk-WP646LUM.js";
 
 // src/cli/explore/terminalOf.ts
@@ -42,7 +42,7 @@ var status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
   signal: onInterrupt(process, (text) => process.stderr.write(text)),
-  corridor: () => import("./chunks/gate-RJ2RJFQD.js"),
+  corridor: () => import("./chunks/gate-V25JTLXG.js"),
   readText,
   stdin: () => process.stdin,
   terminal: () => terminalOf(process)

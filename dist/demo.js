@@ -4,27 +4,27 @@ import {
 } from "./chunks/chunk-EE6QDT2X.js";
 import {
   createLogUpdate
-} from "./chunks/chunk-IX3TUSXX.js";
-import "./chunks/chunk-4OLLCYJX.js";
+} from "./chunks/chunk-K5YOG55I.js";
+import "./chunks/chunk-J56CQ6ZR.js";
 import {
   cleanText,
   lineSplitter
-} from "./chunks/chunk-R77RDJAH.js";
+} from "./chunks/chunk-T7TX4EEJ.js";
 import {
   main,
   readText
-} from "./chunks/chunk-TCI4YFNR.js";
+} from "./chunks/chunk-35TNB3PN.js";
 import "./chunks/chunk-QFTCTTJP.js";
 import "./chunks/chunk-SROHQL6K.js";
 import "./chunks/chunk-EHVW62FL.js";
 import {
   onInterrupt,
   version
-} from "./chunks/chunk-3C554F23.js";
+} from "./chunks/chunk-3ORPT5N7.js";
 import "./chunks/chunk-S2IFAUAK.js";
 import {
   renderProblems
-} from "./chunks/chunk-JSH65QTY.js";
+} from "./chunks/chunk-2P2FZY2Q.js";
 import "./chunks/chunk-L3EOTS4N.js";
 import {
   require_dist
@@ -32,7 +32,7 @@ import {
 import "./chunks/chunk-AHTI7T3I.js";
 import {
   GateError
-} from "./chunks/chunk-EKQO2SED.js";
+} from "./chunks/chunk-D6CX4XPD.js";
 import {
   __commonJS,
   __require,
@@ -3562,7 +3562,7 @@ async function gate(options, engine, signal3, tell) {
   return main(gateArguments(options.bloated, contexts), {
     ...{ stdout: process.stdout, stderr: process.stderr, env, version, signal: signal3, readText },
     cwd: join19(projectRoot(), "examples/sutra-models"),
-    corridor: () => import("./chunks/gate-RJ2RJFQD.js")
+    corridor: () => import("./chunks/gate-V25JTLXG.js")
   });
 }
 async function farewell({ keepEngine: keepEngine2 }, engine, tell) {

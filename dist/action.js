@@ -2151,7 +2151,7 @@ var status = await runAction({
   temporary: process.env.RUNNER_TEMP ?? tmpdir(),
   version,
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
-  corridor: () => import("./chunks/gate-V25JTLXG.js"),
+  corridor: () => import("./chunks/gate-U2AXUK4G.js"),
   github: githubRoom(process.env)
 });
 setStatus(status);

@@ -42,7 +42,7 @@ var status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
   signal: onInterrupt(process, (text) => process.stderr.write(text)),
-  corridor: () => import("./chunks/gate-V25JTLXG.js"),
+  corridor: () => import("./chunks/gate-U2AXUK4G.js"),
   readText,
   stdin: () => process.stdin,
   terminal: () => terminalOf(process)

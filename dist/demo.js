@@ -3562,7 +3562,7 @@ async function gate(options, engine, signal3, tell) {
   return main(gateArguments(options.bloated, contexts), {
     ...{ stdout: process.stdout, stderr: process.stderr, env, version, signal: signal3, readText },
     cwd: join19(projectRoot(), "examples/sutra-models"),
-    corridor: () => import("./chunks/gate-V25JTLXG.js")
+    corridor: () => import("./chunks/gate-U2AXUK4G.js")
   });
 }
 async function farewell({ keepEngine: keepEngine2 }, engine, tell) {

@@ -109,6 +109,15 @@ describe('folders', () => {
 });
 
 describe('problems of databases', () => {
+  it('are told in the same order, whichever layer comes first', () => {
+    const told = (messages: readonly string[]) =>
+      findOwners(
+        imageOf({ facts: messages.map((message) => facts('db', { problems: [{ message }] })) }),
+      ).problems.map(({ message }) => message);
+    expect(told(['cut', 'bent'])).toEqual(['bent', 'cut']);
+    expect(told(['bent', 'cut'])).toEqual(['bent', 'cut']);
+  });
+
   it('are located, and those of files that are gone are none', () => {
     const problems = [{ message: 'no name', line: 7 }, { message: 'cut' }];
     const { problems: found } = findOwners(

@@ -121,8 +121,9 @@ describe('the screen', () => {
     }
   });
 
-  it('draws 75,000 entries as quickly as few', async () => {
-    const screen = await open(largeModel(75_000), 200, 60);
+  /** Processor time that a key takes to draw, in milliseconds: the best of five, as others work on this machine too. */
+  async function keyMs(entries: number): Promise<number> {
+    const screen = await open(largeModel(entries), 200, 60);
     await screen.type('\t', '\0');
     const rounds = [];
     for (let round = 0; round < 5; round += 1) {
@@ -131,7 +132,12 @@ describe('the screen', () => {
       const { user, system } = process.cpuUsage(before);
       rounds.push((user + system) / 1000);
     }
-    expect(Math.min(...rounds)).toBeLessThan(50);
+    return Math.min(...rounds);
+  }
+
+  it('draws 75,000 entries as quickly as some hundreds', async () => {
+    const few = await keyMs(300);
+    expect(await keyMs(75_000)).toBeLessThan(2 * few);
   });
 });
 

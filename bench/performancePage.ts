@@ -51,7 +51,7 @@ const remarks: readonly string[] = [
   '  start and the questions to the engine, and its share of two busy cores.',
   '- **Syft** and the gate wait for the same 22 seconds of `docker save`, which bound both; beside them finding the owners costs',
   '  nothing that can be measured. This image has 75,000 files and no package, so that syft has little to catalogue. From the',
-  '  archive hashing every byte, which the gate does to know layers by their digest, is half of its time.',
+  '  archive hashing, copying and checking every byte, which the gate does to know what it read, is about half of its time.',
   '- **Peak memory** is of the Node, dive or syft process alone, without the engine and without docker.',
   '',
 ];

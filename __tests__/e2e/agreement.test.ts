@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cacheFolder } from '../../demo/cacheFolder.ts';
-import { type FoundEngine, findOrStartEngine, ownBuilder } from '../../demo/engine/index.ts';
+import { type FoundEngine, ownBuilder } from '../../demo/engine/index.ts';
 import { run } from '../../demo/run.ts';
-import { standIns } from '../../demo/stand-ins/index.ts';
 import { type Bundle, makeBundle } from './support/bundle.ts';
+import { openStandInEngine } from './support/standInEngine.ts';
 
 /**
  * What the package managers inside real images say of themselves, beside what the product reads from the layers:
@@ -68,14 +67,11 @@ async function ask<T>(kind: string, program: readonly string[]): Promise<T> {
 }
 
 beforeAll(async () => {
-  const log = (): void => {};
   bundle = makeBundle();
-  const directory = join(cacheFolder(), 'engine-classic');
-  engine = await findOrStartEngine({ directory, env: process.env, log });
-  const made = await standIns({ env: engine.env, log });
-  const contexts = Object.entries(made).flatMap(([name, value]) => ['--build-context', `${name}=${value}`]);
-  await build('debian', debian, contexts);
-  await build('node', node, contexts);
+  const opened = await openStandInEngine();
+  engine = opened.engine;
+  await build('debian', debian, opened.contexts);
+  await build('node', node, opened.contexts);
 }, timeout);
 
 afterAll(async () => {
@@ -89,7 +85,7 @@ afterAll(async () => {
 const askDpkg = `
 import json, os, stat, subprocess, importlib.util
 def sh(*a): return subprocess.run(a, capture_output=True, text=True).stdout
-found, seen = [], {}
+found = []
 for line in sh('dpkg-query', '-W', '-f', '\${binary:Package}\\t\${Package}\\t\${Version}\\t\${db:Status-Status}\\n').splitlines():
     binary, name, version, status = line.split('\\t')
     paths = sh('dpkg-query', '-L', binary).splitlines() + sh('dpkg-query', '--control-path', binary).splitlines()

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cacheFolder } from '../../demo/cacheFolder.ts';
-import { type FoundEngine, findOrStartEngine, ownBuilder } from '../../demo/engine/index.ts';
+import { type FoundEngine, ownBuilder } from '../../demo/engine/index.ts';
 import { run } from '../../demo/run.ts';
-import { standIns } from '../../demo/stand-ins/index.ts';
 import { type Bundle, makeBundle } from './support/bundle.ts';
+import { openStandInEngine } from './support/standInEngine.ts';
 
 /** The images of docs/how-owners-are-found.md: how much of each kind has a named owner. */
 interface Platform {
@@ -78,20 +77,18 @@ function pythonBytes(kind: string): Map<string, number> {
 }
 
 beforeAll(async () => {
-  const log = (): void => {};
   bundle = makeBundle();
-  const directory = join(cacheFolder(), 'engine-classic');
-  engine = await findOrStartEngine({ directory, env: process.env, log });
-  const made = await standIns({ env: engine.env, log });
-  const contexts = Object.entries(made).flatMap(([name, value]) => ['--build-context', `${name}=${value}`]);
+  const opened = await openStandInEngine();
+  engine = opened.engine;
   for (const kind of kinds) {
-    await build(kind, contexts);
+    await build(kind, opened.contexts);
     found.set(kind, await inspect(kind));
   }
 }, timeout);
 
 afterAll(async () => {
   await run('docker', ['image', 'rm', ...kinds.map(tag)], { env: engine.env });
+  await engine.stop();
   bundle.remove();
   rmSync(folder, { recursive: true, force: true });
 }, timeout);

@@ -267,7 +267,10 @@ describe("a Plug'n'Play install of yarn", () => {
       write(join(folder, 'package.json'), JSON.stringify({ name: 'app', version: '0.0.0', dependencies }));
       const authorities = process.env.NODE_EXTRA_CA_CERTS;
       const trust = authorities === undefined ? '' : `httpsCaFilePath: ${authorities}\n`;
-      write(join(folder, '.yarnrc.yml'), `enableGlobalCache: false\nenableTelemetry: false\nenableImmutableInstalls: false\n${trust}`);
+      write(
+        join(folder, '.yarnrc.yml'),
+        `enableGlobalCache: false\nenableTelemetry: false\nenableImmutableInstalls: false\n${trust}`,
+      );
       await call(
         folder,
         'npm',

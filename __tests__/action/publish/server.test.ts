@@ -85,7 +85,7 @@ describe('with a server', () => {
     const fake = await gate(fiveHundred(), 10);
     expect(warnings(fake)).toEqual([]);
     expect(server.state.comments[0]?.body.length).toBeLessThanOrEqual(65_536);
-  });
+  }, 30_000);
 
   it('leaves the companion nothing to write where the gate could speak for itself', async () => {
     const { outputs } = await gate(brokenLimit(), 10);

@@ -8,7 +8,7 @@ import {
 } from "./chunks/chunk-7HLYIYTY.js";
 import {
   progressName
-} from "./chunks/chunk-ANCCGTAD.js";
+} from "./chunks/chunk-DFBVJDVT.js";
 import {
   guardOutput,
   keepHeapSmall
@@ -42,7 +42,7 @@ import {
   renderProblemsMarkdown,
   renderTable,
   verdictText
-} from "./chunks/chunk-2P2FZY2Q.js";
+} from "./chunks/chunk-BT3ZEM4K.js";
 import "./chunks/chunk-L3EOTS4N.js";
 import {
   external_exports
@@ -888,7 +888,7 @@ function githubRoom(env) {
     const { GITHUB_EVENT_PATH: path3 } = env;
     delete env.GITHUB_EVENT_PATH;
     try {
-      return await import("./chunks/github-XJN36USD.js");
+      return await import("./chunks/github-NUBUVTLN.js");
     } finally {
       if (path3 !== void 0) env.GITHUB_EVENT_PATH = path3;
     }
@@ -2151,7 +2151,7 @@ var status = await runAction({
   temporary: process.env.RUNNER_TEMP ?? tmpdir(),
   version,
   signal: onInterrupt(process, (text) => process.stdout.write(text)),
-  corridor: () => import("./chunks/gate-U2AXUK4G.js"),
+  corridor: () => import("./chunks/gate-T7WBYQHD.js"),
   github: githubRoom(process.env)
 });
 setStatus(status);

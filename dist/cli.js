@@ -7,7 +7,7 @@ import {
 import {
   main,
   readText
-} from "./chunks/chunk-35TNB3PN.js";
+} from "./chunks/chunk-QDVPCIGS.js";
 import "./chunks/chunk-QFTCTTJP.js";
 import "./chunks/chunk-SROHQL6K.js";
 import "./chunks/chunk-EHVW62FL.js";
@@ -42,7 +42,7 @@ var status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
   signal: onInterrupt(process, (text) => process.stderr.write(text)),
-  corridor: () => import("./chunks/gate-U2AXUK4G.js"),
+  corridor: () => import("./chunks/gate-T7WBYQHD.js"),
   readText,
   stdin: () => process.stdin,
   terminal: () => terminalOf(process)

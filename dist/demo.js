@@ -4,8 +4,8 @@ import {
 } from "./chunks/chunk-EE6QDT2X.js";
 import {
   createLogUpdate
-} from "./chunks/chunk-K5YOG55I.js";
-import "./chunks/chunk-J56CQ6ZR.js";
+} from "./chunks/chunk-KVJDIC3H.js";
+import "./chunks/chunk-QWBOKIRF.js";
 import {
   cleanText,
   lineSplitter
@@ -13,7 +13,7 @@ import {
 import {
   main,
   readText
-} from "./chunks/chunk-35TNB3PN.js";
+} from "./chunks/chunk-QDVPCIGS.js";
 import "./chunks/chunk-QFTCTTJP.js";
 import "./chunks/chunk-SROHQL6K.js";
 import "./chunks/chunk-EHVW62FL.js";
@@ -24,7 +24,7 @@ import {
 import "./chunks/chunk-S2IFAUAK.js";
 import {
   renderProblems
-} from "./chunks/chunk-2P2FZY2Q.js";
+} from "./chunks/chunk-BT3ZEM4K.js";
 import "./chunks/chunk-L3EOTS4N.js";
 import {
   require_dist
@@ -3562,7 +3562,7 @@ async function gate(options, engine, signal3, tell) {
   return main(gateArguments(options.bloated, contexts), {
     ...{ stdout: process.stdout, stderr: process.stderr, env, version, signal: signal3, readText },
     cwd: join19(projectRoot(), "examples/sutra-models"),
-    corridor: () => import("./chunks/gate-U2AXUK4G.js")
+    corridor: () => import("./chunks/gate-T7WBYQHD.js")
   });
 }
 async function farewell({ keepEngine: keepEngine2 }, engine, tell) {

@@ -1,11 +1,11 @@
 export { Budget } from './budget.ts';
 export { type ContextSource, contextSources } from './contextSources.ts';
-export { findHeredocs, type Heredoc, readHeredoc } from './heredocs.ts';
+export { readHeredoc } from './heredocs.ts';
 export { hidesSources } from './hidesSources.ts';
 export { type ImageRecipe, imageRecipe } from './imageRecipe.ts';
 export { parseDockerfile } from './parseDockerfile.ts';
 export { type PlacedStatement, type PlacedText, placeLines, placeStatement } from './placeStatement.ts';
-export { type Mount, readMounts } from './readMounts.ts';
+export { readMounts } from './readMounts.ts';
 export { type ResolvedBuild, type ResolvedStage, resolveStages } from './resolveStages.ts';
 export { flagValue } from './splitStatement.ts';
 export { anything, expandIn, type StageScope, walkStage } from './stageScope.ts';

@@ -54,7 +54,7 @@ export function findCandidates(facts: readonly FoundFacts[]): Candidates {
 }
 
 /** Where a key says that its package is: all before the `#`. */
-export function placeOfKey(key: string): string {
+function placeOfKey(key: string): string {
   const cut = key.indexOf('#');
   return cut < 0 ? key : key.slice(0, cut);
 }

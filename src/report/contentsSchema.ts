@@ -6,8 +6,8 @@ import { bytes, line, problem } from './sharedSchema.ts';
 
 const index = z.int().min(0);
 const count = z.int().min(0);
-export const packageType = z.enum(packageTypes);
-export const unownedKind = z.enum(unownedKinds);
+const packageType = z.enum(packageTypes);
+const unownedKind = z.enum(unownedKinds);
 const from = z.enum(['base', 'own']);
 
 const reason = z.discriminatedUnion('kind', [

@@ -90,7 +90,7 @@ export function readPipWheel(
 }
 
 /** What follows `install` or `wheel`, in any of the spellings of pip; null where it is another command. */
-export function pipArguments({
+function pipArguments({
   words,
 }: Command): { verb: string; words: readonly Word[]; target: string | null } | null {
   const program = words[0]?.text ?? '';

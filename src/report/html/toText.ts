@@ -17,7 +17,7 @@ export function toText(html: Html): string {
 }
 
 /** Text as it may stand between tags and in a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => entities.get(char) ?? char);
 }
 

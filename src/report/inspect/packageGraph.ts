@@ -69,7 +69,7 @@ export function rootsOf(
 }
 
 /** True where a line asks for the package itself. */
-export function isAskedFor({ reason }: OwnedPackage): boolean {
+function isAskedFor({ reason }: OwnedPackage): boolean {
   return reason?.kind === 'line' && reason.via.length === 0;
 }
 

@@ -56,7 +56,7 @@ function byOwnLine(owned: Owned): Owned {
 const viaShown = 3;
 
 /** The path from a package towards what somebody wrote; empty where reasons were not looked for. */
-export function pathText(owned: Owned, contents: Contents, dockerfile: string, words: WhyWords): string {
+function pathText(owned: Owned, contents: Contents, dockerfile: string, words: WhyWords): string {
   const { reason } = owned;
   if (reason === null) return broughtBy(owned, dockerfile, words);
   if (reason.kind === 'base') return ' ← the base image';
